@@ -1,0 +1,76 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Words } from './words.js';
+
+/** The language that an element stands in: the nearest `lang`, also across shadow roots. */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return 'en';
+}
+
+// One observer tells every element of the page when a `lang` changes.
+const watching = new Set<() => void>();
+const observer = isServer ? undefined : new MutationObserver(() => watching.forEach(look => look()));
+
+/**
+ * Gives an element the words of the language it stands in, and keeps them right when `lang` changes
+ * around it or words are added.
+ *
+ * A server cannot see the page around an element, so markup that was rendered there speaks the
+ * language of the element's own `lang`, else English; so does its first render in the browser.
+ */
+export class LanguageController<T extends object> implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #words: Words<T>;
+  #language: string | undefined;
+  #served: boolean;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, words: Words<T>) {
+    this.#host = host;
+    this.#words = words;
+    this.#served = !isServer && host.shadowRoot !== null;
+    host.addController(this);
+  }
+
+  /** The language in use, as a BCP 47 tag. */
+  get language(): string {
+    return this.#language ?? (this.#host.getAttribute('lang') || 'en');
+  }
+
+  /** The words in that language. */
+  get words(): T {
+    return this.#words.in(this.language);
+  }
+
+  hostConnected(): void {
+    watching.add(this.#look);
+    this.#words.listeners.add(this.#render);
+    observer?.observe(this.#host.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+    if (!this.#served) this.#look();
+  }
+
+  hostUpdated(): void {
+    if (!this.#served) return;
+    this.#served = false;
+    void this.#host.updateComplete.then(this.#look);
+  }
+
+  hostDisconnected(): void {
+    watching.delete(this.#look);
+    this.#words.listeners.delete(this.#render);
+    if (!watching.size) observer?.disconnect();
+  }
+
+  #look = (): void => {
+    const spoken = this.language;
+    const language = languageOf(this.#host);
+    if (language === this.#language) return;
+    this.#language = language;
+    if (language !== spoken) this.#render();
+    void this.#words.load(language);
+  };
+
+  #render = (): void => this.#host.requestUpdate();
+}

@@ -1,0 +1,72 @@
+type Loader<T> = () => Promise<{ default: Partial<T> }>;
+
+/**
+ * The words that an element adds to the page itself, per language (BCP 47). English is always there;
+ * other languages are fetched when a page uses them, or handed over beforehand:
+ *
+ * ```js
+ * import fr from '@galley/related-link/words/fr.js';
+ * RelatedLinkElement.words.add('fr', fr);
+ * ```
+ *
+ * `add` also replaces single words of a language that is there already. What a language lacks is
+ * taken from the same language without region, then from English.
+ */
+export class Words<T extends object> {
+  /** Called when words were added. */
+  readonly listeners = new Set<() => void>();
+  #tables = new Map<string, Partial<T>>();
+  #merged = new Map<string, T>();
+  #loaders: Record<string, Loader<T>>;
+
+  constructor(english: T, loaders: Record<string, Loader<T>> = {}) {
+    this.#tables.set('en', english);
+    this.#loaders = { ...loaders };
+  }
+
+  /** The languages that there is a table for, fetched or not. */
+  get languages(): string[] {
+    return [...new Set([...this.#tables.keys(), ...Object.keys(this.#loaders)])];
+  }
+
+  /** Adds a language, or replaces some of its words. Elements on the page follow at once. */
+  add(language: string, words: Partial<T>): void {
+    const key = language.toLowerCase();
+    this.#tables.set(key, { ...this.#tables.get(key), ...words });
+    this.#merged.clear();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** All words for a language. */
+  in(language: string): T {
+    let words = this.#merged.get(language);
+    if (!words) {
+      const keys = ['en', ...keysOf(language)];
+      words = Object.assign({}, ...keys.map(key => this.#tables.get(key))) as T;
+      this.#merged.set(language, words);
+    }
+    return words;
+  }
+
+  /** Fetches the table of a language if there is one that is not here yet. */
+  async load(language: string): Promise<void> {
+    for (const key of keysOf(language)) {
+      const loader = this.#loaders[key];
+      if (!loader) continue;
+      delete this.#loaders[key];
+      try {
+        const delivered = (await loader()).default;
+        // What the page said itself goes before what is delivered.
+        this.add(key, { ...delivered, ...this.#tables.get(key) });
+      } catch {
+        this.#loaders[key] = loader; // offline, say: English stands, and the next element tries again
+      }
+    }
+  }
+}
+
+/** "pt-BR" → ["pt", "pt-br"]: from the general to the particular. */
+function keysOf(language: string): string[] {
+  const parts = language.toLowerCase().split('-');
+  return parts.map((_, end) => parts.slice(0, end + 1).join('-'));
+}

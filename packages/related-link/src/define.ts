@@ -1,0 +1,16 @@
+import { define } from '@galley/core';
+import { type GalleyRelatedClickEvent, RelatedLinkElement } from './related-link-element.js';
+import { RelatedLinksElement } from './related-links-element.js';
+
+define('galley-related-link', RelatedLinkElement);
+define('galley-related-links', RelatedLinksElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'galley-related-link': RelatedLinkElement;
+    'galley-related-links': RelatedLinksElement;
+  }
+  interface HTMLElementEventMap {
+    'galley-related-click': GalleyRelatedClickEvent;
+  }
+}

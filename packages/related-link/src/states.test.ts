@@ -1,0 +1,4 @@
+import { fourStates } from '@galley/tooling/suite';
+import * as stories from './related-link.stories.js';
+
+fourStates({ stories, room: 'related-link' });

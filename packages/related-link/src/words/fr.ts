@@ -1,0 +1,5 @@
+import type { RelatedLinkWords } from '../related-link-element.js';
+
+export default {
+  label: 'À lire aussi',
+} satisfies Partial<RelatedLinkWords>;

@@ -1,0 +1,43 @@
+// `npm test`: makes sure of a browser, has Turborepo run what changed, adds up what the runs counted.
+// Arguments after `--` go to Turborepo: npm test -- --filter=@galley/related-link
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './ensure-browser.js';
+
+process.chdir(fileURLToPath(new URL('../../../', import.meta.url)));
+const engines = process.argv.find(argument => argument.startsWith('--engines='));
+const rest = process.argv.slice(2).filter(argument => argument !== engines);
+
+/** The counts that each run left in its package's folder; Turborepo brings them back where it runs nothing. */
+const results = () =>
+  ['packages', 'apps'].flatMap(folder =>
+    readdirSync(folder)
+      .map(name => `${folder}/${name}/.results`)
+      .filter(existsSync)
+      .flatMap(path => readdirSync(path).map(file => `${path}/${file}`)),
+  );
+
+const total = { passed: 0, failed: 0 };
+try {
+  process.env.CHROME_PATH = await ensureBrowser();
+  process.env.GALLEY_ENGINES = engines?.slice('--engines='.length) ?? 'chromium';
+  results().forEach(file => rmSync(file));
+  const { status } = spawnSync('turbo', ['run', 'test', '--continue', '--output-logs=new-only', ...rest], {
+    stdio: 'inherit',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    shell: process.platform === 'win32',
+  });
+  for (const file of results()) {
+    const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
+    total.passed += passed;
+    total.failed += failed;
+  }
+  // Something broke before it could count, a build for instance; or nothing ran at all.
+  if ((status !== 0 || !total.passed) && !total.failed) total.failed = 1;
+} catch (error) {
+  console.error(error.message);
+  total.failed = 1;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,109 @@
+import { assert } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { moves, piecesOf, unwrapped, visibleWords } from './content.js';
+import { Frame } from './frame.js';
+import { casesOf, type Case, type StoriesModule } from './stories.js';
+
+/** The furniture of every element of a page, without the marks that Lit leaves and without styles. */
+const furniture = (frame: Frame): string[] =>
+  frame.ours.map(({ localName, shadowRoot }) =>
+    `${localName}: ${shadowRoot?.innerHTML ?? ''}`
+      .replace(/<style>.*?<\/style>|<!--.*?-->|<\?.*?>/gs, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+/**
+ * The questions that every element has to answer, for each of its stories: is the page right before the
+ * script, without our tags, from a server, and after the upgrade?
+ */
+export function fourStates({ stories, room }: { stories: object; room: string }): void {
+  describe('four states', () => {
+    for (const one of casesOf(stories as StoriesModule)) describe(one.name, () => askOf(one, room));
+  });
+}
+
+function askOf({ markup, language, direction }: Case, room: string): void {
+  const options = { markup, room, language, direction };
+  const authored = unwrapped(markup);
+  let frame: Frame;
+  afterEach(() => frame.close());
+
+  it('plain: without script, every word and picture that the author wrote can be seen', async () => {
+    frame = await Frame.open(options);
+    assert.deepEqual(
+      visibleWords(frame.body),
+      piecesOf(frame.body).map(({ words }) => words),
+    );
+  });
+
+  it('upgraded: every word is still there, and nothing has moved', async () => {
+    frame = await Frame.open(options);
+    const before = piecesOf(frame.body);
+    await frame.upgrade();
+    assert.deepEqual(moves(before, piecesOf(frame.body)), []);
+    assert.include([0, undefined], await frame.layoutShift());
+    assert.deepEqual(frame.complaints, []);
+  });
+
+  it('upgraded: the look is the same without the document stylesheet', async () => {
+    frame = await Frame.open(options);
+    await frame.upgrade();
+    const withSheet = piecesOf(frame.body);
+    frame.close();
+    frame = await Frame.open({ ...options, stylesheet: false });
+    await frame.upgrade();
+    assert.deepEqual(moves(withSheet, piecesOf(frame.body)), []);
+  });
+
+  it('upgraded: it fits a phone that is 320 px wide', async () => {
+    frame = await Frame.open({ ...options, width: 320 });
+    await frame.upgrade();
+    const { scrollWidth, clientWidth } = frame.window.document.documentElement;
+    assert.isAtMost(scrollWidth, clientWidth);
+  });
+
+  it('upgraded: no style attribute, so that a strict Content-Security-Policy has nothing to block', async () => {
+    frame = await Frame.open(options);
+    await frame.upgrade();
+    const roots = frame.ours.flatMap(element =>
+      element.shadowRoot ? [element, ...element.shadowRoot.children] : [],
+    );
+    assert.deepEqual(
+      roots
+        .filter(element => element.matches('[style]') || element.querySelector('[style]'))
+        .map(e => e.outerHTML),
+      [],
+    );
+  });
+
+  it('unwrapped: without our tags the same text, links and headings remain', async () => {
+    frame = await Frame.open(options);
+    await frame.upgrade();
+    assert.deepEqual(unwrapped(frame.body.innerHTML), authored);
+  });
+
+  it('served: what a server renders holds every word and is what the browser renders first', async () => {
+    frame = await Frame.open(options);
+    await frame.upgrade();
+    const rendered = furniture(frame);
+    frame.close();
+    const served = await executeServerCommand<string, object>('serve', { markup, room });
+    assert.deepEqual(unwrapped(withoutShadows(served)), authored);
+    frame = await Frame.open({ ...options, markup: served });
+    const before = piecesOf(frame.body);
+    // A server speaks English where it is not told; the page's own language comes with the upgrade.
+    if (language === 'en') assert.deepEqual(furniture(frame), rendered);
+    await frame.upgrade({ hydrate: true });
+    assert.deepEqual(frame.complaints, []);
+    assert.deepEqual(furniture(frame), rendered);
+    if (language === 'en') assert.deepEqual(moves(before, piecesOf(frame.body)), []);
+  });
+}
+
+/** Server markup without the declarative shadow roots. */
+function withoutShadows(served: string): string {
+  const { body } = new DOMParser().parseFromString(served, 'text/html');
+  for (const template of body.querySelectorAll('template[shadowrootmode]')) template.remove();
+  return body.innerHTML;
+}

@@ -1,0 +1,26 @@
+/// <reference types="mocha" />
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export { fourStates } from './four-states.js';
+export { Frame } from './frame.js';
+export { casesOf, markupOf } from './stories.js';
+
+/** Presses a key or a chord, such as "Enter" or "Shift+Tab". */
+export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
+
+/** Emulates media features, such as `{ type: 'print' }`; false where the engine cannot, so that a test can skip itself. */
+export const media = (features: Record<string, string>): Promise<boolean> =>
+  executeServerCommand('media', features);
+
+/** What was written to the console as warnings while `action` ran. */
+export async function warningsOf(action: () => unknown): Promise<string[]> {
+  const original = console.warn;
+  const warnings: string[] = [];
+  console.warn = (...words: unknown[]) => void warnings.push(String(words[0]));
+  try {
+    await action();
+  } finally {
+    console.warn = original;
+  }
+  return warnings;
+}

@@ -1,0 +1,36 @@
+// Settings of @web/test-runner for every package: the engines asked for, TypeScript, our commands.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { commands } from './commands.js';
+import { launchers } from './launchers.js';
+
+/** Counts each test in each engine; an engine that did not finish counts as a failure. */
+const countReporter = () => ({
+  onTestRunFinished({ sessions }) {
+    const tests = suite => [...suite.tests, ...suite.suites.flatMap(tests)];
+    const all = [...sessions].flatMap(({ testResults }) => (testResults ? tests(testResults) : []));
+    const broken = [...sessions].filter(session => !session.passed && !session.testResults?.tests?.length);
+    const failed = all.filter(test => !test.passed && !test.skipped).length;
+    const passed = all.filter(test => test.passed).length;
+    writeFileSync('.results/browser.json', JSON.stringify({ passed, failed: failed || broken.length }));
+  },
+});
+
+export default {
+  files: ['src/**/*.test.ts'],
+  rootDir: fileURLToPath(new URL('../../../', import.meta.url)),
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 240000,
+  testFramework: { config: { timeout: '20000' } },
+  browsers: launchers(process.env.GALLEY_ENGINES || 'chromium'),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands()],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  // Lit says that it runs in development mode; the rest of the console stays visible.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
