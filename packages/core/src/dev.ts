@@ -1,2 +1,2 @@
-/** Whether problems are reported to the developer. Bundlers drop what stands behind it in production. */
+/** Whether problems are reported to the developer. What stands behind `if (DEV)` is no part of what readers load. */
 export const DEV = false;

@@ -141,7 +141,7 @@ export class RelatedLinkElement extends LitElement {
   };
 }
 
-/** Tells the developer what is missing. No part of what readers load: see `DEV`. */
+/** Tells the developer what is missing. Behind `DEV`, so it is no part of what readers load. */
 function report(element: RelatedLinkElement, links: HTMLAnchorElement[]): void {
   if (links.length !== 1) {
     warn(element, `expected the headline as one <a href> inside, found ${links.length} links.`);
