@@ -34,7 +34,7 @@ export class DocumentStyle implements ReactiveController {
 
   async #adopt(root: Document | ShadowRoot): Promise<void> {
     const { default: rules } = await this.#load();
-    const view = (root.ownerDocument ?? (root as Document)).defaultView;
+    const view = (root.ownerDocument ?? root).defaultView;
     if (!view) return;
     // A sheet can only be adopted in the document whose window made it.
     const sheet = new view.CSSStyleSheet();

@@ -173,7 +173,7 @@ describe('<galley-related-link> with bad input', () => {
         element.requestUpdate();
         await element.updateComplete;
       });
-      assert.equal(element.textContent!.trim(), words);
+      assert.equal(element.textContent.trim(), words);
       assert.match(element.innerHTML, /^(?!.*script:)/s);
       assert.lengthOf(
         warnings.filter(line => line.includes(warning)),

@@ -15,5 +15,5 @@ export default async function* (events) {
     }
   }
   writeFileSync('.results/node.json', JSON.stringify(counts));
-  yield `Node: ${counts.passed} passed, ${counts.failed} failed\n`;
+  yield `In Node ${counts.passed} of ${counts.passed + counts.failed} tests passed.\n`;
 }

@@ -17,8 +17,7 @@ const own = readdirSync('.', { recursive: true }).filter(
 );
 const nodeTests = own.filter(file => file.endsWith('.node-test.js'));
 const browserTests = own.some(file => file.endsWith('.test.ts'));
-if (!JSON.parse(readFileSync('package.json', 'utf8')).private)
-  nodeTests.push(here('./published.node-test.js'));
+if (!JSON.parse(readFileSync('package.json', 'utf8')).private) nodeTests.push(here('./published.js'));
 
 let failed = 0;
 if (nodeTests.length) {

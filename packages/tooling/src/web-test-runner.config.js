@@ -15,6 +15,7 @@ const countReporter = () => ({
     const failed = all.filter(test => !test.passed && !test.skipped).length;
     const passed = all.filter(test => test.passed).length;
     writeFileSync('.results/browser.json', JSON.stringify({ passed, failed: failed || broken.length }));
+    console.log(`In the browser ${passed} of ${passed + failed} tests passed.`);
   },
 });
 

@@ -53,7 +53,7 @@ export function unwrapped(markup: string) {
   )) {
     ours.replaceWith(...ours.childNodes);
   }
-  const text = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+  const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
   return {
     text: text(body),
     links: [...body.querySelectorAll('a')].map(link => `${text(link)} → ${link.getAttribute('href')}`),

@@ -1,11 +1,11 @@
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 
 /** What the suite needs to know of a story; Storybook's own types are wider. */
 interface StoryLike {
   name?: string;
   args?: object;
   render?: (args: never) => unknown;
-  globals?: Record<string, unknown>;
+  globals?: Record<string, string>;
   parameters?: Record<string, unknown>;
 }
 
@@ -24,7 +24,7 @@ export interface Case {
 export function markupOf(template: unknown): string {
   const inert = document.implementation.createHTMLDocument();
   const container = inert.createElement('div');
-  render(template as TemplateResult, container, { creationScope: inert });
+  render(template, container, { creationScope: inert });
   return container.innerHTML.replace(/<!--.*?-->/gs, '').trim();
 }
 
@@ -38,8 +38,8 @@ export function casesOf({ default: meta, ...stories }: StoriesModule): Case[] {
       return {
         name: story.name ?? key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase(),
         markup: markupOf(renderStory({ ...meta.args, ...story.args })),
-        language: String(globals['language'] ?? 'en'),
-        direction: String(globals['direction'] ?? 'ltr'),
+        language: globals['language'] ?? 'en',
+        direction: globals['direction'] ?? 'ltr',
       };
     });
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
+
+/** Edits of a package's sources show at once, without a build: its exports are answered from `src`. */
+const fromSource: Plugin = {
+  name: 'galley-from-source',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const [, room, entry = 'index.js'] = /^@galley\/([a-z-]+)(?:\/(.+\.js))?$/.exec(id) ?? [];
+    if (room && room !== 'tooling') return `${packages}${room}/src/${entry.replace(/js$/, 'ts')}`;
+    if (id === '#dev') return `${packages}core/src/dev.development.ts`;
+    // The document stylesheet as a module, which a build writes beside the sources.
+    if (id === './style.css.js' && importer) return resolve(dirname(importer), '../style.css') + '?module';
+    return;
+  },
+  load(id) {
+    if (!id.endsWith('style.css?module')) return;
+    const file = id.slice(0, -'?module'.length);
+    this.addWatchFile(file);
+    return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
+  },
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../src/**/*.mdx', '../src/**/*.stories.ts', '../../../packages/*/src/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (vite, { configType }) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), ...(configType === 'DEVELOPMENT' ? [fromSource] : [])],
+  }),
+};
+export default config;

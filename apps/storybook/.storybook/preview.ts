@@ -1,0 +1,90 @@
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/opsz-italic.css';
+import '@fontsource-variable/libre-franklin';
+import '@fontsource-variable/noto-naskh-arabic';
+import '@galley/elements/style.css';
+import './preview.css';
+import { html, type TemplateResult } from 'lit';
+import manifest from '@galley/elements/custom-elements.json';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import previewStyles from './preview.css?inline';
+import { withoutScript, type Page } from './without-script.js';
+
+setCustomElementsManifest(manifest);
+
+/** Settings of the toolbar as what a site puts on its <html>. */
+const pageOf = ({ scheme, direction, language, size }: Record<string, string>): Page => ({
+  lang: language!,
+  dir: direction === 'auto' ? (['ar', 'he', 'fa'].includes(language!) ? 'rtl' : 'ltr') : direction!,
+  scheme: scheme!,
+  size: size!,
+});
+
+const toolbar = (title: string, icon: string, items: [value: string, title: string][]) => ({
+  toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    scheme: toolbar('Scheme', 'contrast', [
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+      ['light dark', 'As the system'],
+    ]),
+    direction: toolbar('Direction', 'transfer', [
+      ['auto', 'Direction of the language'],
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
+    ]),
+    language: toolbar('Language', 'globe', [
+      ['en', 'English'],
+      ['ar', 'العربية'],
+      ['de', 'Deutsch'],
+      ['es', 'Español'],
+      ['fr', 'Français'],
+      ['ja', '日本語'],
+    ]),
+    size: toolbar('Type size', 'paragraph', [
+      ['100%', 'Type 100 %'],
+      ['150%', 'Type 150 %'],
+      ['200%', 'Type 200 %'],
+    ]),
+  },
+  initialGlobals: { scheme: 'light', direction: 'auto', language: 'en', size: '100%' },
+  parameters: {
+    // Every story is held to axe; findings are failures.
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { toc: true },
+    options: {
+      storySort: {
+        order: ['Article', ['News page', '*'], 'Start', 'Elements', ['Byline card', 'Photo credit', '*']],
+      },
+    },
+  },
+  decorators: [
+    (story, { parameters, globals, viewMode }) => {
+      const page = pageOf(globals);
+      const result = story() as TemplateResult;
+      const shown =
+        parameters['script'] === false
+          ? withoutScript(result, page, previewStyles + String(parameters['page'] ?? ''))
+          : result;
+      // A docs page shows many stories at once, each in the page that it asks for.
+      if (viewMode === 'docs')
+        return html`<div
+          class="galley-page"
+          lang=${page.lang}
+          dir=${page.dir}
+          style="color-scheme: ${page.scheme}; font-size: ${page.size}"
+        >
+          ${shown}
+        </div>`;
+      Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
+      Object.assign(document.documentElement.style, { colorScheme: page.scheme, fontSize: page.size });
+      return shown;
+    },
+  ],
+};
+export default preview;

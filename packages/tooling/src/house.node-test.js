@@ -1,0 +1,119 @@
+// The rules of the house: what may import what, how a room is furnished, a lock file for every machine.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const json = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+/** Floors, from the ground up. Imports point down only. */
+const floors = [
+  ['@galley/core'],
+  [
+    '@galley/byline-card',
+    '@galley/photo-credit',
+    '@galley/related-link',
+    '@galley/font-size-control',
+    '@galley/licensing-footer',
+  ],
+  ['@galley/elements'],
+  ['@galley/storybook'],
+];
+const floorOf = name => floors.findIndex(names => names.includes(name));
+
+const rooms = ['packages', 'apps'].flatMap(folder =>
+  readdirSync(join(root, folder)).map(name => `${folder}/${name}`),
+);
+const sourcesOf = room =>
+  readdirSync(join(root, room, 'src'), { recursive: true })
+    .filter(file => /\.(ts|mdx)$/.test(file) && !file.endsWith('.css.ts'))
+    .map(file => ({
+      file: `${room}/src/${file}`,
+      text: readFileSync(join(root, room, 'src', file), 'utf8'),
+    }));
+const importsOf = text =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'.#][^']*)'/g)].map(([, name]) => name);
+const packageOf = specifier =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+describe('layers', () => {
+  for (const room of rooms) {
+    const { name, dependencies = {}, private: kept } = json(`${room}/package.json`);
+    if (name === '@galley/tooling') continue;
+
+    it(`${name} depends only on floors below it`, () => {
+      const floor = floorOf(name);
+      assert.ok(floor >= 0, `${name} has no floor yet: add it to the list`);
+      for (const dependency of Object.keys(dependencies).filter(one => one.startsWith('@galley/'))) {
+        assert.ok(floorOf(dependency) < floor, `${name} → ${dependency}`);
+      }
+    });
+
+    it(`${name} imports only what it names as a dependency`, () => {
+      const own = sourcesOf(room).filter(({ file }) => !/\.(test|stories)\.ts$|\.mdx$/.test(file));
+      for (const { file, text } of kept ? [] : own) {
+        for (const imported of importsOf(text).map(packageOf)) {
+          assert.ok(imported in dependencies, `${file} imports ${imported}`);
+        }
+      }
+    });
+  }
+
+  it('a story or a test of one element uses no other element', () => {
+    for (const room of rooms.filter(path => floorOf(json(`${path}/package.json`).name) === 1)) {
+      const { name } = json(`${room}/package.json`);
+      for (const { file, text } of sourcesOf(room)) {
+        const others = importsOf(text)
+          .map(packageOf)
+          .filter(one => floorOf(one) >= 1 && one !== name);
+        assert.deepEqual(others, [], file);
+      }
+    }
+  });
+});
+
+describe('rooms', () => {
+  for (const name of floors[1]) {
+    const folder = name.replace('@galley/', '');
+    it(`${name} has every piece of furniture`, () => {
+      const files = ['README.md', 'CHANGELOG.md', 'style.css', 'tsconfig.json'];
+      const sources = ['-element.ts', '-element.test.ts', '.stories.ts'].map(end => `src/${folder}${end}`);
+      for (const file of [...files, ...sources, 'src/define.ts', 'src/index.ts', 'src/states.test.ts']) {
+        assert.ok(existsSync(join(root, 'packages', folder, file)), `${folder}/${file} is missing`);
+      }
+    });
+  }
+});
+
+describe('lock file', () => {
+  const { packages } = json('package-lock.json');
+
+  it('holds the optional parts of every package for every platform', () => {
+    // npm looks for a dependency beside the package, then in each folder above it.
+    const isThere = (from, name) => {
+      for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+        if (packages[`${at && `${at}/`}node_modules/${name}`]) return true;
+        if (!at) return false;
+      }
+    };
+    const gaps = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter(name => !isThere(from, name))
+        .map(name => `${from} → ${name}`),
+    );
+    assert.deepEqual(gaps, []);
+  });
+
+  it('names no host, so that it serves every registry', () => {
+    const hosts = Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'));
+    assert.deepEqual(
+      hosts.map(([path]) => path),
+      [],
+    );
+  });
+});

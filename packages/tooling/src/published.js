@@ -1,0 +1,110 @@
+// What is asked of every published package: is it packed right, is its manifest true, is it small?
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { formatMessage } from 'publint/utils';
+import { publint } from 'publint';
+import { firstLoad } from './size.js';
+
+const read = file => readFileSync(file, 'utf8');
+const pkg = JSON.parse(read('package.json'));
+
+describe('package', () => {
+  it('is what publint expects of one', async () => {
+    const { messages } = await publint({ pkgDir: process.cwd(), strict: true });
+    assert.deepEqual(
+      messages.map(message => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('has types that every resolver finds (attw)', () => {
+    const entries = Object.keys(pkg.exports).filter(
+      entry => !/\.(js)$|^\.$/.test(entry) || entry.includes('*'),
+    );
+    const { status, stdout } = spawnSync(
+      'attw',
+      [
+        '--pack',
+        '.',
+        '--profile',
+        'esm-only',
+        '--format',
+        'ascii',
+        '--no-emoji',
+        '--exclude-entrypoints',
+        ...entries,
+      ],
+      { encoding: 'utf8', shell: process.platform === 'win32' },
+    );
+    assert.equal(status, 0, stdout);
+  });
+
+  it('has a README and a changelog', () => {
+    assert.match(read('README.md'), new RegExp(`^# .*${pkg.name}`));
+    assert.ok(existsSync('CHANGELOG.md'));
+  });
+});
+
+if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
+  describe('manifest', () => {
+    const { modules } = JSON.parse(read('custom-elements.json'));
+    const elements = modules.flatMap(module => module.declarations ?? []).filter(one => one.customElement);
+    const listed = key => [...new Set(elements.flatMap(one => one[key] ?? []).map(one => one.name))].sort();
+
+    const sources = readdirSync('src')
+      .filter(file => file.endsWith('.ts') && !/\.(test|stories|css)\.ts$/.test(file))
+      .map(file => read(`src/${file}`).replace(/\/\*\*.*?\*\//gs, ''))
+      .join('\n');
+    const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+
+    it('lists the tags that are defined', () => {
+      assert.deepEqual(elements.map(one => one.tagName).sort(), found(sources, /define\('([^']+)'/g));
+    });
+    it('lists the events that are dispatched, each with its class', () => {
+      assert.deepEqual(listed('events'), found(sources, /super\('(galley-[^']+)'/g));
+      for (const event of elements.flatMap(one => one.events ?? [])) {
+        assert.match(event.type.text, /^Galley\w+Event$/, event.name);
+      }
+    });
+    it('lists the slots that there are', () => {
+      const names = found(sources, /<slot name="([^"]+)"/g);
+      if (/<slot(?: @[^>]*| [^n>][^>]*)?>/.test(sources)) names.unshift('');
+      assert.deepEqual(listed('slots'), names);
+    });
+    it('lists the parts that there are', () => {
+      const names = found(sources, / part="([^"$]+)"/g).flatMap(part => part.split(' '));
+      assert.deepEqual(listed('cssParts'), [...new Set(names)].sort());
+    });
+    it('lists the custom properties that the element has for itself, at most five', () => {
+      const theme = /--galley-(accent|muted|rule|paper|font)$/;
+      const names = found(sources + read('style.css'), /(--galley-[\w-]+)/g).filter(
+        name => !theme.test(name),
+      );
+      assert.deepEqual(listed('cssProperties'), names);
+      assert.ok(names.length <= 5, names.join(' '));
+    });
+    it('describes every property', () => {
+      const fields = elements.flatMap(one => one.members ?? []).filter(one => one.kind === 'field');
+      assert.deepEqual(
+        fields.filter(one => !one.description).map(one => one.name),
+        [],
+      );
+    });
+  });
+}
+
+/** Bytes that a reader loads at first, minified and compressed with brotli, Lit included. */
+const budgets = { '@galley/elements': 12_000, other: 7_500 };
+
+if (Array.isArray(pkg.sideEffects)) {
+  describe('size', () => {
+    it('is within its budget', async () => {
+      const bytes = await firstLoad('dist/define.js');
+      const budget = budgets[pkg.name] ?? budgets.other;
+      console.log(`${pkg.name}: ${bytes} of ${budget} bytes with Lit`);
+      assert.ok(bytes <= budget, `${bytes} bytes, ${budget} allowed`);
+    });
+  });
+}
