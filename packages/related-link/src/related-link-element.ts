@@ -64,7 +64,6 @@ export class RelatedLinkElement extends LitElement {
     [part='label'] {
       flex: 1 0 100%;
       font: 600 0.75rem / 1.35 var(--_font);
-      letter-spacing: 0.04em;
       color: var(--_accent);
     }
     [part='label']:empty {
