@@ -34,6 +34,8 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite, { configType }) => ({
     ...vite,
+    // As the reader's browser gets it: lowered light-dark() would need color-scheme in this very CSS.
+    build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
     plugins: [...(vite.plugins ?? []), ...(configType === 'DEVELOPMENT' ? [fromSource] : [])],
   }),
 };

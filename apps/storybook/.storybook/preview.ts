@@ -20,7 +20,8 @@ const pageOf = ({ scheme, direction, language, size }: Record<string, string>): 
   size: size!,
 });
 
-const toolbar = (title: string, icon: string, items: [value: string, title: string][]) => ({
+type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
+const toolbar = (title: string, icon: Icon, items: [value: string, title: string][]) => ({
   toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) },
 });
 
