@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Builds the package it is called in: document stylesheet as a module, JavaScript and types, manifest.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Builds the package it is called in: document stylesheet and head script as modules, JavaScript and types, manifest.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
@@ -9,6 +10,23 @@ import { transform } from 'esbuild';
 if (existsSync('style.css')) {
   const { code } = await transform(readFileSync('style.css', 'utf8'), { loader: 'css', minify: true });
   writeFileSync('src/style.css.ts', `export default ${JSON.stringify(code.trim())};\n`);
+}
+
+// A classic script for <head>: as a file, and as a string with the hash that a Content-Security-Policy needs.
+if (existsSync('head.js')) {
+  const { code } = await transform(readFileSync('head.js', 'utf8'), { minify: true, target: 'es2020' });
+  const script = code.trim();
+  const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/head.js', script);
+  writeFileSync(
+    'src/head-script.ts',
+    `/** The script for \`<head>\`, to be put between \`<script>\` and \`</script>\` as it is. */
+export const headScript: string = ${JSON.stringify(script)};
+/** What a Content-Security-Policy names it by, in \`script-src\`. */
+export const headScriptHash: string = '${hash}';
+`,
+  );
 }
 
 const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -32,7 +32,7 @@ export const visibleWords = (body: HTMLElement): string[] =>
     .map(({ words }) => words);
 
 /** Which pieces of the first list stand elsewhere in the second, in words that a failing test can show. */
-export function moves(before: Piece[], after: Piece[]): string[] {
+export function movesBetween(before: Piece[], after: Piece[]): string[] {
   return before.flatMap(({ words, box }, index) => {
     const now = after[index]?.box;
     if (!now) return [`${words}: gone`];

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { moves, piecesOf, unwrapped, visibleWords } from './content.js';
+import { movesBetween, piecesOf, unwrapped, visibleWords } from './content.js';
 import { Frame } from './frame.js';
 import { casesOf, type Case, type StoriesModule } from './stories.js';
 
@@ -17,14 +17,14 @@ const furniture = (frame: Frame): string[] =>
  * The questions that every element has to answer, for each of its stories: is the page right before the
  * script, without our tags, from a server, and after the upgrade?
  */
-export function fourStates({ stories, room }: { stories: object; room: string }): void {
+export function fourStates({ stories, ...page }: { stories: object; room: string; head?: string }): void {
   describe('four states', () => {
-    for (const one of casesOf(stories as StoriesModule)) describe(one.name, () => askOf(one, room));
+    for (const one of casesOf(stories as StoriesModule)) describe(one.name, () => askOf(one, page));
   });
 }
 
-function askOf({ markup, language, direction }: Case, room: string): void {
-  const options = { markup, room, language, direction };
+function askOf({ markup, language, direction }: Case, page: { room: string; head?: string }): void {
+  const options = { markup, language, direction, ...page };
   const authored = unwrapped(markup);
   let frame: Frame;
   afterEach(() => frame.close());
@@ -41,7 +41,7 @@ function askOf({ markup, language, direction }: Case, room: string): void {
     frame = await Frame.open(options);
     const before = piecesOf(frame.body);
     await frame.upgrade();
-    assert.deepEqual(moves(before, piecesOf(frame.body)), []);
+    assert.deepEqual(movesBetween(before, piecesOf(frame.body)), []);
     assert.include([0, undefined], await frame.layoutShift());
     assert.deepEqual(frame.complaints, []);
   });
@@ -53,7 +53,7 @@ function askOf({ markup, language, direction }: Case, room: string): void {
     frame.close();
     frame = await Frame.open({ ...options, stylesheet: false });
     await frame.upgrade();
-    assert.deepEqual(moves(withSheet, piecesOf(frame.body)), []);
+    assert.deepEqual(movesBetween(withSheet, piecesOf(frame.body)), []);
   });
 
   it('upgraded: it fits a phone that is 320 px wide', async () => {
@@ -88,7 +88,7 @@ function askOf({ markup, language, direction }: Case, room: string): void {
     await frame.upgrade();
     const rendered = furniture(frame);
     frame.close();
-    const served = await executeServerCommand<string, object>('serve', { markup, room });
+    const served = await executeServerCommand<string, object>('serve', { markup, room: page.room });
     assert.deepEqual(unwrapped(withoutShadows(served)), authored);
     frame = await Frame.open({ ...options, markup: served });
     const before = piecesOf(frame.body);
@@ -97,7 +97,7 @@ function askOf({ markup, language, direction }: Case, room: string): void {
     await frame.upgrade({ hydrate: true });
     assert.deepEqual(frame.complaints, []);
     assert.deepEqual(furniture(frame), rendered);
-    if (language === 'en') assert.deepEqual(moves(before, piecesOf(frame.body)), []);
+    if (language === 'en') assert.deepEqual(movesBetween(before, piecesOf(frame.body)), []);
   });
 }
 

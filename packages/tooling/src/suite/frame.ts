@@ -10,6 +10,8 @@ export interface FrameOptions {
   language?: string;
   direction?: string;
   width?: number;
+  /** More for the page's <head>, such as the site's own stylesheet. */
+  head?: string;
 }
 
 const nextPaint = (view: Window) =>
@@ -35,7 +37,7 @@ export class Frame {
     const sheet = `<link rel="stylesheet" href="/packages/${options.room}/style.css">`;
     element.srcdoc = `<!doctype html>
       <html lang="${options.language ?? 'en'}" dir="${options.direction ?? 'ltr'}">
-      <meta charset="utf-8"><title>A page</title>${options.stylesheet === false ? '' : sheet}
+      <meta charset="utf-8"><title>A page</title>${options.stylesheet === false ? '' : sheet}${options.head ?? ''}
       <body>${options.markup}</body></html>`;
     const loaded = new Promise(resolve => element.addEventListener('load', resolve, { once: true }));
     document.body.append(element);
