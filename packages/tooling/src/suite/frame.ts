@@ -96,9 +96,9 @@ export class Frame {
 
   /** Defines the elements, with the words of the page's language at hand as a page in that language has them. */
   async upgrade({ hydrate = false } = {}): Promise<void> {
-    const source = `/packages/${this.#room}/src`;
+    const source = `${location.origin}/packages/${this.#room}/src`;
     await this.run(`
-      ${hydrate ? `await import('${new URL('./hydrate.ts', import.meta.url).pathname}');` : ''}
+      ${hydrate ? `await import('${new URL('./hydrate.ts', import.meta.url).href}');` : ''}
       const classes = Object.values(await import('${source}/index.ts'));
       await Promise.all(classes.map(one => one.words?.load(document.documentElement.lang)));
       await import('${source}/define.ts');`);
