@@ -1,0 +1,158 @@
+import { textOf } from './article-facts.js';
+
+/** Something that the page shows and the copy does not. */
+export interface LeftOut {
+  kind: 'picture' | 'embed' | 'passage';
+  /** Its credit, where it comes from, or how it begins. */
+  what: string;
+  why: 'rights' | 'elsewhere' | 'withheld';
+}
+
+export interface Body {
+  /** Paragraphs, headings, lists and so on, in an inert document: nothing in it loads or runs. */
+  blocks: Element[];
+  leftOut: LeftOut[];
+  /** The addresses of pictures that may not be passed on. */
+  withheld: Set<string>;
+}
+
+const furniture =
+  'script, style, template, noscript, link, meta, base, title, form, input, button, select, textarea, ' +
+  'nav, aside, dialog, canvas, svg, math, [hidden], galley-font-size-control, galley-licensing-footer';
+const embeds = 'iframe, frame, embed, object, video, audio';
+const withheldMark = '[data-republish="no" i]';
+const notForOthers = 'galley-photo-credit[distributable="no" i]';
+
+const kept = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table figure blockquote pre hr'.split(' '));
+const wrappers =
+  'div, section, article, header, footer, main, address, details, summary, hgroup, center, fieldset, ' +
+  [...kept].join(', ');
+const cells = 'blockquote, li, dd, td, th, figcaption';
+
+/**
+ * What a reader sees of these nodes, without what is no part of the story: as blocks in an inert document.
+ * Nothing is fetched, and what the page does not show is not copied.
+ */
+export function bodyOf(roots: Node[], without: Element[] = []): Body {
+  const inert = document.implementation.createHTMLDocument();
+  const leftOut: LeftOut[] = [];
+  const withheld = new Set<string>();
+  const gone = new Set<Node>(without);
+  const removed: ChildNode[] = [];
+  const container = inert.createElement('div');
+
+  for (const root of roots) {
+    const clone = container.appendChild(inert.importNode(root, true));
+    if (!isElement(root) || !isElement(clone)) continue;
+    const copies = [clone, ...clone.querySelectorAll('*')];
+    [root, ...root.querySelectorAll('*')].forEach((element, index) => {
+      const inside = element !== root && gone.has(element.parentNode!);
+      // Comments of readers are articles in the article.
+      const nested = element !== root && element.matches('article article') && root.matches('article');
+      const unseen = element !== root && getComputedStyle(element).display === 'none';
+      const barred = element.matches(notForOthers);
+      if (barred) for (const address of addressesIn(element)) withheld.add(address);
+      if (!inside && !unseen && !nested && !gone.has(element)) {
+        const lost = leftOutOf(element, barred);
+        if (lost?.what) leftOut.push(lost);
+        if (!lost && !element.matches(furniture)) return;
+      }
+      gone.add(element);
+      if (!inside) removed.push(copies[index]!);
+    });
+  }
+  for (const node of removed) node.remove();
+  for (const image of container.querySelectorAll('img')) {
+    const src = image.getAttribute('src');
+    if (src && withheld.has(absolute(src))) image.remove();
+  }
+  return { blocks: blocksOf(container), leftOut, withheld };
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+function leftOutOf(element: Element, barred: boolean): LeftOut | undefined {
+  if (barred) return { kind: 'picture', what: creditOf(element), why: 'rights' };
+  if (element.matches(withheldMark)) {
+    const picture = element.matches('img, picture, figure, galley-photo-credit');
+    const what = picture ? creditOf(element) : textOf(element).slice(0, 60);
+    return { kind: picture ? 'picture' : 'passage', what, why: 'withheld' };
+  }
+  if (!element.matches(embeds)) return;
+  const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+  const what = element.getAttribute('title') || (address && hostOf(address)) || element.localName;
+  return { kind: 'embed', what, why: 'elsewhere' };
+}
+
+/** The credit of a figure; where it has none, the next best words for it. */
+function creditOf(figure: Element): string {
+  const [creator, source] = [figure.getAttribute('creator'), figure.getAttribute('source')];
+  return (
+    textOf(figure.querySelector('cite, [data-credit]')) ||
+    [creator, source].filter(Boolean).join('/') ||
+    textOf(figure.querySelector('figcaption')) ||
+    (figure.querySelector('img') ?? figure).getAttribute('alt') ||
+    '–'
+  );
+}
+
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return '';
+  }
+}
+
+function hostOf(address: string): string {
+  const url = absolute(address);
+  return url && new URL(url).hostname;
+}
+
+/** Every address that the pictures of a figure can be had from. */
+function addressesIn(figure: Element): string[] {
+  return [...figure.querySelectorAll('img, source')].flatMap(picture => [
+    ...(picture.hasAttribute('src') ? [absolute(picture.getAttribute('src')!)] : []),
+    ...(picture.getAttribute('srcset') ?? '')
+      .split(',')
+      .map(candidate => candidate.trim().split(/\s+/)[0]!)
+      .filter(Boolean)
+      .map(absolute),
+  ]);
+}
+
+/** Takes wrappers apart, and makes paragraphs of text that stood in them bare, so that no two run into one. */
+function blocksOf(parent: Element): Element[] {
+  const blocks: Element[] = [];
+  let line: Node[] = [];
+  const endLine = () => {
+    const paragraph = parent.ownerDocument.createElement('p');
+    paragraph.append(...line);
+    if (textOf(paragraph) || paragraph.querySelector('img')) blocks.push(paragraph);
+    line = [];
+  };
+  for (const node of [...parent.childNodes]) {
+    // An unknown tag within a sentence is part of it.
+    const isBlock =
+      isElement(node) &&
+      (node.matches(wrappers) || node.localName.startsWith('galley-') || node.querySelector(wrappers));
+    if (!isBlock) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    if (kept.has(node.localName)) blocks.push(flatten(node));
+    else blocks.push(...blocksOf(node));
+  }
+  endLine();
+  return blocks;
+}
+
+/** The same within the cells of a list, a table or a quotation. */
+function flatten(block: Element): Element {
+  for (const cell of [block, ...block.querySelectorAll(cells)]) {
+    if (cell.matches(cells) && cell.querySelector(':scope > div, :scope > section'))
+      cell.replaceChildren(...blocksOf(cell));
+  }
+  return block;
+}

@@ -1,0 +1,112 @@
+import { parseIsoDate, safeUrl } from '@galley/core';
+
+/** What a copy says about its article before and after the text, as far as the page says it. */
+export interface Facts {
+  headline: string;
+  authors: { name: string; organization: string }[];
+  /** Whom the authors report for. */
+  organization: string;
+  published?: { text: string; datetime: string };
+  logo?: HTMLImageElement;
+  /** Where the article stands. */
+  original: string;
+  publisher: string;
+  /** Parts of the article that are set anew in the copy, so that they are not there twice. */
+  taken: Element[];
+}
+
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** No byline stands in these, though somebody is named there. */
+const besides = 'aside, nav, figure, galley-related-link, galley-photo-credit, galley-licensing-footer';
+const authorMarks = '[rel~="author"], .p-author, [itemprop~="author"]';
+/** A longer block is text that mentions its author, not the byline. */
+const longestByline = 160;
+
+export function factsOf(article: Element, footer: Element, language: string): Facts {
+  const page = article.ownerDocument;
+  const meta = (name: string) =>
+    page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content')?.trim() ??
+    '';
+  const within = (selector: string) =>
+    [...article.querySelectorAll(selector)].filter(found => !found.parentElement!.closest(besides));
+
+  const heading = within('h1')[0];
+  const cards = within('galley-byline-card, galley-author');
+  if (!cards.length) cards.push(...page.querySelectorAll('galley-byline-card:only-of-type'));
+  const card = (selector: string) =>
+    cards.flatMap(one => (one.matches(selector) ? [one] : [...one.querySelectorAll(selector)]));
+  const marked = cards.length ? [] : outermost(within(authorMarks));
+  const authors = unique([...card('galley-author'), ...marked]).map(author => ({
+    name: nameOf(author),
+    organization: textOf(author.querySelector('[slot="organization"], .p-org, [itemprop~="worksFor"]')),
+  }));
+  if (!authors.length && meta('author')) authors.push({ name: meta('author'), organization: '' });
+
+  const logo = [...card('img[slot="logo"]'), ...within('img[slot="logo"]')][0] as
+    HTMLImageElement | undefined;
+  const publisher = footer.getAttribute('holder')?.trim() || meta('og:site_name') || page.location.hostname;
+  const [time] = [
+    ...card('time[slot="published"]'),
+    ...within('time.dt-published, [itemprop="datePublished"]'),
+  ];
+  const iso = time?.getAttribute('datetime') ?? meta('article:published_time');
+
+  return {
+    headline: textOf(heading) || textOf(page.querySelector('h1')) || page.title,
+    authors: authors.filter(({ name }) => name),
+    organization:
+      textOf(card(':not(galley-author) > [slot="organization"]')[0]) || logo?.alt.trim() || publisher,
+    published: dateOf(textOf(time), iso, language),
+    logo,
+    original: originalOf(article),
+    publisher,
+    taken: [
+      ...(heading ? [heading] : []),
+      ...cards,
+      ...marked.flatMap(author => {
+        const block = author.closest('p, address, li, div');
+        return block && block !== article && article.contains(block) && textOf(block).length <= longestByline
+          ? [block]
+          : [];
+      }),
+    ],
+  };
+}
+
+const unique = <T>(items: T[]): T[] => [...new Set(items)];
+const outermost = (elements: Element[]) =>
+  elements.filter(one => !elements.some(other => other !== one && other.contains(one)));
+
+function nameOf(author: Element): string {
+  const named = author.querySelector('[rel~="author"], .p-name, [itemprop~="name"]');
+  if (named) return textOf(named);
+  const own = [...author.childNodes].filter(node => !(node as Partial<Element>).slot);
+  return own.map(textOf).join(' ').trim();
+}
+
+/** The words that the page has for the day, else the day as the publisher's own clock wrote it. */
+function dateOf(text: string, iso: string, language: string): Facts['published'] {
+  const day = parseIsoDate(iso.slice(0, 10));
+  if (!text && !day) return;
+  const format = () => {
+    try {
+      return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day!.date);
+    } catch {
+      return iso.slice(0, 10); // the language tag is none
+    }
+  };
+  return { text: text || format(), datetime: day ? iso : '' };
+}
+
+/** The permalink in the article, else the address that the page names as its own, else where it was loaded from. */
+function originalOf(article: Element): string {
+  const page = article.ownerDocument;
+  const [permalink, canonical] = [
+    article.querySelector<HTMLAnchorElement>('a[rel~="bookmark"][href]'),
+    page.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]'),
+  ].map(link => (link && safeUrl(link.getAttribute('href')) ? link.href : ''));
+  const addresses = [permalink, canonical, page.URL.replace(/#.*/s, ''), page.baseURI];
+  return addresses.find(address => /^https?:/.test(address ?? '')) ?? '';
+}

@@ -1,0 +1,20 @@
+import { define } from '@galley/core';
+import { LicensingFooterElement } from './licensing-footer-element.js';
+import type {
+  GalleyRepublishBuildEvent,
+  GalleyRepublishCopyEvent,
+  GalleyRepublishOpenEvent,
+} from './republish-events.js';
+
+define('galley-licensing-footer', LicensingFooterElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'galley-licensing-footer': LicensingFooterElement;
+  }
+  interface HTMLElementEventMap {
+    'galley-republish-open': GalleyRepublishOpenEvent;
+    'galley-republish-build': GalleyRepublishBuildEvent;
+    'galley-republish-copy': GalleyRepublishCopyEvent;
+  }
+}

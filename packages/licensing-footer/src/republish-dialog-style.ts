@@ -1,0 +1,249 @@
+import { css } from 'lit';
+
+/** The looks of the republish dialog, which come with it. */
+export const dialogStyle = css`
+  [part='dialog'] {
+    box-sizing: border-box;
+    inline-size: min(var(--galley-licensing-footer-dialog, 64rem), 100vi - 2rem);
+    max-inline-size: none;
+    max-block-size: calc(100dvb - 2rem);
+    padding: 0;
+    border: 1px solid var(--_rule);
+    border-radius: 2px;
+    background: var(--_paper);
+    color: inherit;
+    font-size: 1rem;
+    line-height: 1.5;
+    text-align: start;
+    overflow: auto;
+    overscroll-behavior: contain;
+    /* So that large type counts, not the screen alone. */
+    container-type: inline-size;
+    overflow-wrap: anywhere;
+  }
+  /* A page that names no paper gets the browser's own, and the ink that goes with it. */
+  [part='dialog'].bare {
+    color: CanvasText;
+  }
+  [part='dialog']::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  :is(a, button, textarea):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    padding-block: 0.75rem;
+    padding-inline: 1.5rem 0.75rem;
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_paper);
+  }
+  h2 {
+    font-size: 1.375rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2:focus {
+    outline: none;
+  }
+  h3 {
+    font-size: 1.0625rem;
+    line-height: 1.25;
+  }
+  h4 {
+    font: 600 0.875rem / 1.35 var(--_font);
+  }
+  button {
+    box-sizing: border-box;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1rem;
+    margin: 0;
+    border: 1px solid var(--_rule);
+    border-radius: 2px;
+    background: none;
+    color: inherit;
+    font: 600 0.875rem / 1.25rem var(--_font);
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  .close {
+    flex: none;
+    inline-size: 2.75rem;
+    padding: 0;
+    border-color: transparent;
+  }
+  svg {
+    display: inline-block;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    vertical-align: baseline;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    padding: 1.25rem 1.5rem 1.5rem;
+  }
+  .columns > section {
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    align-items: stretch;
+  }
+  .columns > :first-child {
+    padding-inline-end: 1.5rem;
+    font-size: 0.9375rem;
+  }
+  .columns > :last-child {
+    padding-inline-start: 1.5rem;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  @container (width < 44rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.25rem;
+      padding-inline: 1rem;
+    }
+    .top {
+      padding-inline-start: 1rem;
+    }
+    .columns > :first-child {
+      padding-inline-end: 0;
+    }
+    .columns > :last-child {
+      padding-block-start: 1.25rem;
+      padding-inline-start: 0;
+      border-block-start: 1px solid var(--_rule);
+      border-inline-start: 0;
+    }
+  }
+  .group {
+    display: grid;
+    gap: 0.375rem;
+  }
+  .marks {
+    display: grid;
+    gap: 0.375rem;
+  }
+  .marks > * {
+    display: grid;
+    grid-template-columns: 0.75rem minmax(0, 1fr);
+    gap: 0.625rem;
+    align-items: baseline;
+  }
+  .missing {
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .terms {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .terms :is(ul, ol) {
+    padding-inline-start: 1.25rem;
+  }
+  .small,
+  .facts {
+    font: 0.8125rem / 1.5 var(--_font);
+  }
+  .quiet {
+    color: var(--_muted);
+  }
+  [role='tablist'] {
+    display: flex;
+    flex-wrap: wrap;
+    border-block-end: 1px solid var(--_rule);
+  }
+  [role='tab'] {
+    border: 0;
+    border-block-end: 3px solid transparent;
+    margin-block-end: -1px;
+    padding-block-end: calc(0.5rem - 2px);
+    color: var(--_muted);
+  }
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: inherit;
+  }
+  [role='tabpanel'] {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+  }
+  [role='tabpanel'][hidden] {
+    display: none;
+  }
+  textarea {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 8rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_rule);
+    border-radius: 2px;
+    background: transparent;
+    color: inherit;
+    font:
+      0.8125rem/1.5 ui-monospace,
+      monospace;
+    resize: vertical;
+  }
+  .take {
+    border-color: currentColor;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts div {
+    display: flex;
+    gap: 0.5ch;
+  }
+  .said {
+    min-block-size: 1.35em;
+    margin-block: -0.25rem;
+    font: 600 0.875rem / 1.35 var(--_font);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    [role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+`;

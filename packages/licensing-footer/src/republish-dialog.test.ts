@@ -1,0 +1,422 @@
+import { assert, expect, oneEvent } from '@open-wc/testing';
+import { casesOf, press, warningsOf } from '@galley/tooling/suite';
+import './define.js';
+import type { GalleyRepublishCopyEvent, LicensingFooterElement } from './index.js';
+import { republishWords } from './index.js';
+import * as stories from './licensing-footer.stories.js';
+
+let page: HTMLElement;
+beforeEach(() => {
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => page.remove());
+
+const storyMarkup = (name: string) => casesOf(stories as never).find(one => one.name === name)!.markup;
+const footerOf = (markup: string) => {
+  page.innerHTML = markup;
+  return page.querySelector<LicensingFooterElement>('galley-licensing-footer')!;
+};
+const dialogOf = (footer: Element) => footer.shadowRoot!.querySelector('dialog')!;
+const find = <T extends Element = HTMLElement>(footer: Element, selector: string) =>
+  dialogOf(footer).querySelector<T>(selector)!;
+const buttonOf = (footer: Element) => footer.shadowRoot!.querySelector('button')!;
+const status = (footer: Element) => find(footer, '[role="status"]').textContent.trim();
+/** What a reader sees, in one line. */
+const textOf = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
+
+async function until(condition: () => unknown, what: string): Promise<void> {
+  for (let round = 0; round < 500; round++) {
+    if (condition()) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  assert.fail(`never happened: ${what}`);
+}
+
+/** Opens the dialog of a page's first footer and waits until it says what there is to say. */
+async function opened(markup: string): Promise<LicensingFooterElement> {
+  const footer = footerOf(markup);
+  await footer.updateComplete;
+  (footer.querySelector<HTMLElement>('[slot="republish"]') ?? buttonOf(footer)).click();
+  await until(() => dialogOf(footer).open, 'the dialog is open');
+  const building = republishWords.languages.map(language => republishWords.in(language).building);
+  const settled = () =>
+    find(footer, 'textarea') ?? (!find(footer, '[role="status"]') || !building.includes(status(footer)));
+  await until(settled, 'the copy is ready');
+  return footer;
+}
+
+const article = (text: string, footer: string) =>
+  `<article><h1>Headline</h1>${text}<galley-licensing-footer ${footer}><p>Our terms.</p></galley-licensing-footer></article>`;
+const simple = article('<p>Text.</p>', 'license="CC-BY-4.0" holder="DCNF"');
+
+/** Runs with another clipboard in the browser's place. */
+async function withClipboard(clipboard: object | undefined, action: () => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  try {
+    await action();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}
+const working = (written: ClipboardItem[] = []) => ({
+  write: (items: ClipboardItem[]) => (written.push(...items), Promise.resolve()),
+});
+const denied = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+
+describe('the republish dialog', () => {
+  it('opens with its title, closes by Escape, and gives the focus back to the button', async () => {
+    const footer = footerOf(storyMarkup('basic'));
+    await footer.updateComplete;
+    buttonOf(footer).focus();
+    const told = oneEvent(document, 'galley-republish-open');
+    await press('Enter');
+    await told;
+    assert.isTrue(dialogOf(footer).matches(':modal'));
+    assert.equal(footer.shadowRoot!.activeElement!.textContent, 'Republish this article');
+    assert.equal(footer.shadowRoot!.activeElement!.localName, 'h2');
+    await press('Escape');
+    await until(() => !dialogOf(footer).open, 'the dialog is closed');
+    await until(() => footer.shadowRoot!.activeElement === buttonOf(footer), 'the button has the focus');
+  });
+
+  it('closes by its button, and opens again with a fresh copy', async () => {
+    const footer = await opened(simple);
+    find(footer, '.close').click();
+    assert.isFalse(dialogOf(footer).open);
+    page.querySelector('p')!.textContent = 'Corrected.';
+    buttonOf(footer).click();
+    await until(
+      () => dialogOf(footer).querySelector('textarea')?.value.includes('Corrected.'),
+      'a fresh copy',
+    );
+  });
+
+  it('gives the focus back to the publisher’s own link', async () => {
+    const footer = await opened(storyMarkup('all slots'));
+    find(footer, '.close').click();
+    await until(
+      () => document.activeElement === footer.querySelector('[slot="republish"]'),
+      'the link is focused',
+    );
+  });
+
+  for (const name of ['basic', 'creative commons', 'all slots', 'public domain', 'right to left']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`is accessible: ${name}, ${scheme}`, async () => {
+        Object.assign(document.documentElement.style, {
+          colorScheme: scheme,
+          background: 'light-dark(#fff, #121212)',
+        });
+        if (name === 'right to left') Object.assign(page, { dir: 'rtl', lang: 'ar' });
+        try {
+          const footer = await opened(storyMarkup(name));
+          await expect(footer).to.be.accessible();
+        } finally {
+          document.documentElement.removeAttribute('style');
+        }
+      });
+    }
+  }
+
+  it('fits a narrow page', async () => {
+    const footer = await opened(storyMarkup('basic'));
+    const dialog = dialogOf(footer);
+    assert.isAtMost(dialog.scrollWidth, dialog.clientWidth);
+    assert.isAtMost(dialog.getBoundingClientRect().width, innerWidth);
+  });
+
+  it('tells the rules of the publisher’s own terms: what is required, and the notice', async () => {
+    const footer = await opened(storyMarkup('basic'));
+    const rules = textOf(find(footer, 'section'));
+    assert.include(rules, 'You must Keep the author’s byline. Name the organization');
+    assert.include(rules, 'Show the publisher’s logo.');
+    assert.include(rules, 'You must not Use the pictures that the copy leaves out.');
+    assert.include(rules, 'The publisher’s terms Whatever the Daily Caller News Foundation creates is free');
+    assert.notInclude(rules, 'You may ');
+    const mail = find<HTMLAnchorElement>(footer, '.small a');
+    assert.match(mail.href, /^mailto:licensing@dailycallernewsfoundation\.org\?subject=US-Backed%20Forces/);
+  });
+
+  it('tells the rules of a licence', async () => {
+    const footer = await opened(article('<p>Text.</p>', 'license="CC-BY-NC-SA-3.0-DE"'));
+    const rules = textOf(find(footer, 'section'));
+    assert.include(rules, 'Licensed under CC BY-NC-SA 3.0 DE.');
+    assert.include(
+      rules,
+      'You may Publish the article, online and in print. Shorten it, translate it, or build on it. You must not',
+    );
+    assert.include(rules, 'You must Name the author and the publisher');
+    assert.include(rules, 'under the same licence');
+    assert.include(rules, 'You must not Use it commercially.');
+    assert.equal(
+      find<HTMLAnchorElement>(footer, 'a[rel="license"]').href,
+      'https://creativecommons.org/licenses/by-nc-sa/3.0/de/',
+    );
+  });
+
+  it('forbids altered versions under a licence without derivatives, and shows the publisher’s own rules', async () => {
+    const footer = await opened(storyMarkup('all slots'));
+    const rules = textOf(find(footer, 'section'));
+    assert.include(rules, 'You must not Publish an altered version of it.');
+    assert.notInclude(rules, 'build on it');
+    assert.include(rules, 'The headline may change. Tell us where the article appeared.');
+    assert.include(rules, 'Obtain other rights');
+  });
+
+  it('says so of a licence that has been retired', async () => {
+    const footer = await opened(
+      article('<p>Text.</p>', 'license="https://creativecommons.org/licenses/sa/1.0/"'),
+    );
+    assert.include(textOf(find(footer, 'section')), 'This licence has been retired.');
+  });
+
+  it('finds the licence in the notice where no attribute names it', async () => {
+    const footer = await opened(
+      '<article><h1>H</h1><p>Text.</p><galley-licensing-footer><a href="https://creativecommons.org/licenses/by/4.0/deed.fr">CC</a></galley-licensing-footer></article>',
+    );
+    assert.include(textOf(find(footer, 'section')), 'Licensed under CC BY 4.0.');
+  });
+
+  it('offers no copy where all rights are reserved', async () => {
+    const footer = await opened(
+      article('<p>Text.</p>', 'license="all-rights-reserved" contact="a@example.com"'),
+    );
+    assert.include(
+      textOf(dialogOf(footer)),
+      'You must not Publish the article without the publisher’s permission.',
+    );
+    assert.isNull(find(footer, 'textarea'));
+    assert.include(textOf(dialogOf(footer)), 'a@example.com');
+  });
+
+  it('holds the copy as HTML and as plain text, in tabs that the arrow keys turn', async () => {
+    const footer = await opened(simple);
+    const [html, text] = dialogOf(footer).querySelectorAll('textarea');
+    assert.include(html!.value, '<h1>Headline</h1>\n<p>Text.</p>\n<hr>');
+    assert.include(text!.value, 'Headline\n\nText.\n\n');
+    assert.isTrue(html!.readOnly && text!.readOnly);
+    const tabs = [...dialogOf(footer).querySelectorAll<HTMLElement>('[role="tab"]')];
+    const state = () => tabs.map(tab => `${tab.ariaSelected} ${tab.tabIndex}`);
+    tabs[0]!.focus();
+    assert.deepEqual(state(), ['true 0', 'false -1']);
+    await press('ArrowRight');
+    assert.deepEqual(state(), ['false -1', 'true 0']);
+    assert.equal(footer.shadowRoot!.activeElement, tabs[1]);
+    assert.isFalse(html!.checkVisibility());
+    assert.isTrue(text!.checkVisibility());
+    await press('ArrowRight');
+    assert.deepEqual(state(), ['true 0', 'false -1']);
+    await press('End');
+    assert.deepEqual(state(), ['false -1', 'true 0']);
+    await press('Home');
+    assert.deepEqual(state(), ['true 0', 'false -1']);
+    page.dir = 'rtl';
+    await press('ArrowLeft');
+    assert.deepEqual(state(), ['false -1', 'true 0']);
+  });
+
+  it('says how long the article is', async () => {
+    const footer = await opened(article(`<p>${'Word after word. '.repeat(230)}</p>`, 'license="CC-BY-4.0"'));
+    assert.match(textOf(find(footer, 'dl')), /^Words 7\d\d Reading time 3 minutes$/);
+  });
+
+  it('ticks what the copy has, and crosses what it lacks', async () => {
+    const footer = await opened(
+      '<article><h1>H</h1><p>Text.</p><galley-licensing-footer license="CC-BY-4.0" require="logo">T</galley-licensing-footer></article>',
+    );
+    const marks = [...dialogOf(footer).querySelectorAll('[data-check]')].map(mark => mark.textContent.trim());
+    assert.deepEqual(marks, [
+      'Headline: present',
+      'Author: –: missing',
+      'Publisher’s logo: missing',
+      'Credit with a link to the original: present',
+      'Licence or terms: present',
+      'No picture that may not be passed on: present',
+    ]);
+  });
+
+  it('says which picture was left out, and why', async () => {
+    const footer = await opened(storyMarkup('basic'));
+    assert.include(textOf(dialogOf(footer)), 'Picture: REUTERS/Rodi Said – may not be passed on');
+  });
+
+  it('speaks the reader’s language', async () => {
+    page.lang = 'fr';
+    const footer = await opened(simple);
+    assert.include(textOf(dialogOf(footer)), 'Sous licence CC BY 4.0');
+    assert.equal(find(footer, '.close').ariaLabel, 'Fermer');
+    assert.match(textOf(find(footer, 'dl')), /^Mots \d+ Temps de lecture 1 minute$/);
+  });
+
+  it('has every word in every language', async () => {
+    const english = republishWords.in('en');
+    for (const language of republishWords.languages.filter(one => one !== 'en')) {
+      const table = (
+        (await import(`./words/republish/${language}.ts`)) as { default: Record<string, string> }
+      ).default;
+      assert.sameMembers(Object.keys(table), Object.keys(english), language);
+      for (const [key, text] of Object.entries(english) as [string, string][]) {
+        const names = (pattern: string): string[] => pattern.match(/\{\w+\}/g)?.sort() ?? [];
+        assert.deepEqual(names(table[key] ?? ''), names(text), `${language}: ${key}`);
+      }
+    }
+  });
+});
+
+describe('copying from the republish dialog', () => {
+  it('puts the HTML on the clipboard, says so in a live region, and tells the page', async () => {
+    const footer = await opened(simple);
+    const written: ClipboardItem[] = [];
+    await withClipboard(working(written), async () => {
+      const told = oneEvent(
+        document,
+        'galley-republish-copy',
+      ) as unknown as Promise<GalleyRepublishCopyEvent>;
+      find(footer, '#panel-html .take').click();
+      const { format, words } = await told;
+      assert.equal(format, 'html');
+      assert.isAbove(words, 5);
+    });
+    const copy = find<HTMLTextAreaElement>(footer, '#panel-html textarea').value;
+    assert.equal(await (await written[0]!.getType('text/html')).text(), copy);
+    assert.equal(await (await written[0]!.getType('text/plain')).text(), copy);
+    assert.equal(status(footer), 'Copied to the clipboard.');
+    assert.isNull(find(footer, 'button [role="status"]'));
+  });
+
+  it('puts plain text on the clipboard', async () => {
+    const footer = await opened(simple);
+    const written: ClipboardItem[] = [];
+    await withClipboard(working(written), async () => {
+      find(footer, '#tab-text').click();
+      const told = oneEvent(
+        document,
+        'galley-republish-copy',
+      ) as unknown as Promise<GalleyRepublishCopyEvent>;
+      find(footer, '#panel-text .take').click();
+      assert.equal((await told).format, 'text');
+    });
+    assert.deepEqual([...written[0]!.types], ['text/plain']);
+  });
+
+  for (const [what, clipboard] of [
+    ['denied', { write: denied, writeText: denied }],
+    ['missing', undefined],
+  ] as const) {
+    it(`with the clipboard ${what}, selects the text and says what to press`, async () => {
+      const footer = await opened(simple);
+      let told = false;
+      footer.addEventListener('galley-republish-copy', () => (told = true));
+      await withClipboard(clipboard, async () => {
+        find(footer, '#panel-html .take').click();
+        await until(() => status(footer), 'the reader is told');
+      });
+      const area = find<HTMLTextAreaElement>(footer, '#panel-html textarea');
+      assert.equal(footer.shadowRoot!.activeElement, area);
+      assert.equal(area.selectionEnd - area.selectionStart, area.value.length);
+      assert.match(status(footer), /press (Ctrl\+C|⌘C) to copy/);
+      assert.isFalse(told);
+    });
+  }
+});
+
+describe('the republish dialog with bad input', () => {
+  it('an unknown code: the dialog says so, and shows the notice', async () => {
+    let footer!: LicensingFooterElement;
+    await warningsOf(async () => (footer = await opened(article('<p>Text.</p>', 'license="CC-BY-9.0"'))));
+    const rules = textOf(find(footer, 'section'));
+    assert.include(rules, 'The licence “CC-BY-9.0” is not known.');
+    assert.include(rules, 'Our terms.');
+    assert.include(find<HTMLTextAreaElement>(footer, 'textarea').value, '<p>Our terms.</p>');
+  });
+
+  it('a malformed address: the dialog links to nothing', async () => {
+    let footer!: LicensingFooterElement;
+    await warningsOf(
+      async () => (footer = await opened(article('<p>Text.</p>', 'license="javascript:alert(1)"'))),
+    );
+    assert.isNull(find(footer, 'a[rel="license"]'));
+    assert.notInclude(find<HTMLTextAreaElement>(footer, 'textarea').value, 'javascript:');
+  });
+
+  it('no article: the dialog says so, the developer is told once', async () => {
+    let footer!: LicensingFooterElement;
+    const warnings = await warningsOf(async () => {
+      footer = await opened('<galley-licensing-footer><p>Our terms.</p></galley-licensing-footer>');
+    });
+    assert.include(status(footer), 'No article was found on this page');
+    assert.isNull(find(footer, 'textarea'));
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0], 'found no article');
+    await expect(footer).to.be.accessible();
+  });
+
+  it('an id that names nothing: the same', async () => {
+    let footer!: LicensingFooterElement;
+    await warningsOf(async () => (footer = await opened(article('<p>Text.</p>', 'for="nothing"'))));
+    assert.include(status(footer), 'No article was found');
+  });
+
+  it('an empty article: the dialog says so, the developer is told once', async () => {
+    let footer!: LicensingFooterElement;
+    const warnings = await warningsOf(async () => (footer = await opened(article('<p> </p>', ''))));
+    await until(() => status(footer) !== 'Preparing the copy …', 'the copy is given up');
+    assert.include(status(footer), 'The article has no text');
+    assert.lengthOf(warnings, 1);
+  });
+
+  it('an article by id, elsewhere on the page', async () => {
+    const footer = await opened(
+      '<div id="there"><h1>There</h1><p>Text there.</p></div><article><p>Here.</p><galley-licensing-footer for="there">Ask.</galley-licensing-footer></article>',
+    );
+    const { value } = find<HTMLTextAreaElement>(footer, 'textarea');
+    assert.include(value, 'Text there.');
+    assert.notInclude(value, 'Here.');
+  });
+
+  it('two footers: each has a dialog and a copy of its own', async () => {
+    const markup = `${simple.replace('Text.', 'First.')}${simple.replace('Text.', 'Second.')}`;
+    const footer = await opened(markup);
+    assert.include(find<HTMLTextAreaElement>(footer, 'textarea').value, 'First.');
+    const second = page.querySelectorAll<LicensingFooterElement>('galley-licensing-footer')[1]!;
+    dialogOf(footer).close();
+    buttonOf(second).click();
+    await until(
+      () => second.shadowRoot!.querySelector('textarea')?.value.includes('Second.'),
+      'the second copy',
+    );
+    assert.isFalse(dialogOf(footer).open);
+  });
+
+  it('two footers in one article: neither is in the copy', async () => {
+    const second = '<galley-licensing-footer license="CC-BY-4.0">Second notice.</galley-licensing-footer>';
+    const footer = await opened(simple.replace('</article>', `${second}</article>`));
+    assert.notInclude(find<HTMLTextAreaElement>(footer, 'textarea').value, 'notice');
+  });
+
+  it('two clicks at once open one dialog', async () => {
+    const footer = footerOf(simple);
+    await footer.updateComplete;
+    let times = 0;
+    footer.addEventListener('galley-republish-open', () => times++);
+    buttonOf(footer).click();
+    buttonOf(footer).click();
+    await until(() => find(footer, 'textarea'), 'the copy is ready');
+    assert.equal(times, 1);
+  });
+
+  it('an article of 50,000 words is copied whole', async () => {
+    const paragraph = `<p>${'word '.repeat(100)}</p>`;
+    const footer = await opened(article(paragraph.repeat(500), 'license="CC-BY-4.0"'));
+    assert.lengthOf(find<HTMLTextAreaElement>(footer, 'textarea').value.match(/word /g)!, 50_000 - 500);
+  });
+
+  it('hostile markup in the notice does not run in the dialog', async () => {
+    const footer = await opened(
+      `<article><h1>H</h1><p>Text.</p><galley-licensing-footer><p onclick="window.hacked=1">Ask.</p><iframe srcdoc=""></iframe>
+       <ul slot="rules"><li>Rule<svg onload="1"></svg></li></ul></galley-licensing-footer></article>`,
+    );
+    assert.equal(find(footer, '.terms').innerHTML.replace(/<!--.*?-->|\s+/gs, ''), '<ul><li>Rule</li></ul>');
+  });
+});

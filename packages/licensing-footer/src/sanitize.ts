@@ -1,0 +1,63 @@
+import { safeUrl } from '@galley/core';
+
+/** The tags that a copy may have. Of any other tag what stands in it is kept, unless it is code. */
+export const allowedTags = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'br', 'wbr', 'pre', 'blockquote'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'q', 'cite'],
+  ...['abbr', 'code', 'time', 'span', 'bdi', 'bdo', 'ruby', 'rt', 'rp'],
+];
+
+/** The attributes that a copy may have: no class, no style, no id, nothing that runs. */
+export const allowedAttributes = [
+  ...['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'rel', 'cite', 'datetime'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'reversed'],
+];
+
+/**
+ * Cleans nodes by the allow-lists above, and makes every address absolute. What comes back belongs to an inert
+ * document. DOMPurify does the cleaning, in an instance of its own: hooks and settings that the page
+ * gives to the shared one do not reach it.
+ */
+export async function sanitize(nodes: ParentNode & Node, base: string): Promise<DocumentFragment> {
+  const { default: createPurifier } = await import('dompurify');
+  const carrier = document.implementation.createHTMLDocument().createElement('div');
+  carrier.append(nodes.cloneNode(true));
+  const clean = createPurifier(window).sanitize(carrier.innerHTML, {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: allowedAttributes,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  for (const name of ['href', 'src', 'cite']) {
+    for (const element of clean.querySelectorAll(`[${name}]`)) {
+      const address =
+        name === 'src'
+          ? pictureUrl(element.getAttribute(name), base)
+          : absoluteUrl(element.getAttribute(name), base);
+      if (address) element.setAttribute(name, address);
+      else element.removeAttribute(name);
+    }
+  }
+  for (const image of clean.querySelectorAll('img:not([src])')) image.remove();
+  for (const bare of clean.querySelectorAll('a:not([href]), span:not([lang], [dir])'))
+    bare.replaceWith(...bare.childNodes);
+  return clean;
+}
+
+function absoluteUrl(address: string | null, base: string): string | undefined {
+  // Relative addresses are read against the page's; what comes out passes the check once more.
+  if (!safeUrl(address)) return;
+  try {
+    return safeUrl(new URL(address!, base).href);
+  } catch {
+    return;
+  }
+}
+
+function pictureUrl(address: string | null, base: string): string | undefined {
+  const url = absoluteUrl(address, base);
+  return /^https?:/.test(url ?? '') ? url : undefined;
+}
