@@ -48,7 +48,10 @@ async function opened(markup: string): Promise<LicensingFooterElement> {
 
 const article = (text: string, footer: string) =>
   `<article><h1>Headline</h1>${text}<galley-licensing-footer ${footer}><p>Our terms.</p></galley-licensing-footer></article>`;
-const simple = article('<p>Text.</p>', 'license="CC-BY-4.0" holder="DCNF"');
+const simple = article(
+  '<galley-author>Ada Lovelace</galley-author><p>Text.</p>',
+  'license="CC-BY-4.0" holder="DCNF"',
+);
 
 /** Runs with another clipboard in the browser's place. */
 async function withClipboard(clipboard: object | undefined, action: () => Promise<void>): Promise<void> {
@@ -193,8 +196,8 @@ describe('the republish dialog', () => {
   it('holds the copy as HTML and as plain text, in tabs that the arrow keys turn', async () => {
     const footer = await opened(simple);
     const [html, text] = dialogOf(footer).querySelectorAll('textarea');
-    assert.include(html!.value, '<h1>Headline</h1>\n<p>Text.</p>\n<hr>');
-    assert.include(text!.value, 'Headline\n\nText.\n\n');
+    assert.include(html!.value, '<h1>Headline</h1>\n<p>By Ada Lovelace, DCNF</p>\n<p>Text.</p>\n<hr>');
+    assert.include(text!.value, 'Headline\n\nBy Ada Lovelace, DCNF\n\nText.\n\n');
     assert.isTrue(html!.readOnly && text!.readOnly);
     const tabs = [...dialogOf(footer).querySelectorAll<HTMLElement>('[role="tab"]')];
     const state = () => tabs.map(tab => `${tab.ariaSelected} ${tab.tabIndex}`);
@@ -234,6 +237,14 @@ describe('the republish dialog', () => {
       'Licence or terms: present',
       'No picture that may not be passed on: present',
     ]);
+  });
+
+  it('tells the developer what the copy lacks', async () => {
+    const warnings = await warningsOf(() =>
+      opened(article('<galley-author>Ada</galley-author><p>Text.</p>', 'license="CC-BY-4.0" require="logo"')),
+    );
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0], '<img slot="logo">');
   });
 
   it('says which picture was left out, and why', async () => {

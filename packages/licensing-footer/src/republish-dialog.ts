@@ -94,7 +94,7 @@ class RepublishDialog {
       if (!this.#article || this.#license?.kind === 'reserved') return;
       this.#copy = await buildCopy(this.#footer, this.#article, this.#license);
       this.#note = this.#copy ? undefined : 'empty';
-      if (DEV && !this.#copy) warn(this.#footer, 'the article has no text to copy.');
+      if (DEV) report(this.#footer, this.#copy);
     } catch (error) {
       this.#note = 'failed';
       if (DEV) warn(this.#footer, `the copy could not be made: ${String(error)}`);
@@ -361,5 +361,22 @@ class RepublishDialog {
   #say(message: string): void {
     this.#said = message;
     this.#update();
+  }
+}
+
+/** Tells the developer what a copy lacks. Behind `DEV`, so it is no part of what readers load. */
+function report(footer: LicensingFooterElement, copy: Copy | undefined): void {
+  if (!copy) warn(footer, 'the article has no text to copy.');
+  const expected: Partial<Record<Check['what'], string>> = {
+    headline: 'an <h1>',
+    author: 'a <galley-author> or a link with rel="author"',
+    publisherLogo: '<img slot="logo"> with an http or https address in <galley-byline-card>',
+  };
+  for (const { what, present } of copy?.checks ?? []) {
+    if (!present && expected[what])
+      warn(
+        footer,
+        `the copy lacks what readers look for (${what}). Expected ${expected[what]} in the article.`,
+      );
   }
 }
