@@ -1,14 +1,15 @@
 // Puts the five packages together: one stylesheet, one manifest, and the files for a page without a build.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 
 const rooms = ['byline-card', 'photo-credit', 'related-link', 'font-size-control', 'licensing-footer'];
 const read = (room, file) => readFileSync(`../${room}/${file}`, 'utf8');
 
-const css = rooms
-  .map(room => read(room, 'src/style.css.ts'))
-  .map(module => JSON.parse(module.slice(module.indexOf('"'), -2)));
-writeFileSync('style.css', `${css.join('\n')}\n`);
+const sheets = await Promise.all(
+  rooms.map(room => transform(read(room, 'style.css'), { loader: 'css', minify: true })),
+);
+writeFileSync('style.css', sheets.map(({ code }) => code).join(''));
 
 const modules = rooms.flatMap(room =>
   JSON.parse(read(room, 'custom-elements.json')).modules.map(module =>
@@ -19,7 +20,11 @@ writeFileSync('custom-elements.json', JSON.stringify({ schemaVersion: '1.0.0', m
 
 rmSync('cdn', { recursive: true, force: true });
 mkdirSync('cdn');
-const bundle = await rolldown({ input: { galley: 'dist/cdn.js' } });
+// What is loaded at once is one file: parts that the later files share stay in it.
+const bundle = await rolldown({
+  input: { galley: 'dist/cdn.js' },
+  preserveEntrySignatures: 'allow-extension',
+});
 await bundle.write({
   dir: 'cdn',
   format: 'esm',
@@ -29,5 +34,4 @@ await bundle.write({
 });
 await bundle.close();
 copyFileSync('style.css', 'cdn/galley.css');
-const head = '../font-size-control/dist/head.js';
-if (existsSync(head)) copyFileSync(head, 'cdn/galley-head.js');
+copyFileSync('../font-size-control/dist/head.js', 'cdn/galley-head.js');

@@ -35,7 +35,8 @@ const config: StorybookConfig = {
   viteFinal: (vite, { configType }) => ({
     ...vite,
     // As the reader's browser gets it: lowered light-dark() would need color-scheme in this very CSS.
-    build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    // Pictures stay files, with addresses that can go into a copy.
+    build: { ...vite.build, assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
     plugins: [...(vite.plugins ?? []), ...(configType === 'DEVELOPMENT' ? [fromSource] : [])],
   }),
 };

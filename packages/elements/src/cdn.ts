@@ -23,6 +23,7 @@ const tags = {
 // The words of the page's language come first, so that no label changes under the reader's eyes.
 const language = languageOf(document.documentElement);
 const words = Object.values(tags).map(element => (element as { words?: Words<object> }).words);
-await Promise.all(words.map(table => table?.load(language)));
 
-for (const [tag, element] of Object.entries(tags)) define(tag, element);
+void Promise.all(words.map(table => table?.load(language))).then(() => {
+  for (const [tag, element] of Object.entries(tags)) define(tag, element);
+});

@@ -46,7 +46,7 @@ export function article({ foreign = false }: ArticleOptions = {}) {
             <img slot="logo" src=${logo} alt="Daily Caller News Foundation logo" width="184" height="40" />
             <time slot="published" class="dt-published" datetime="2018-09-11">September 11, 2018</time>
           </galley-byline-card>
-          <galley-font-size-control for="story" label="Font Size:"></galley-font-size-control>
+          <galley-font-size-control for="story" label=${foreign ? nothing : 'Font Size:'}></galley-font-size-control>
         </div>
 
         <div class="text e-content">

@@ -107,8 +107,10 @@ export class Frame {
 
   /** Waits until every element has rendered, its document stylesheet is there, and the result was painted. */
   async settled(): Promise<void> {
-    const styled = ({ localName }: Element, index: number) =>
-      this.window.getComputedStyle(this.ours[index]!).getPropertyValue(localName.replace('galley-', '--_'));
+    const { customElements, getComputedStyle } = this.window;
+    const styled = (element: Element) =>
+      !customElements.get(element.localName) ||
+      getComputedStyle(element).getPropertyValue(element.localName.replace('galley-', '--_'));
     for (let frames = 0; frames < 120 && !this.ours.every(styled); frames++) await nextPaint(this.window);
     for (let round = 0; round < 2; round++) {
       await Promise.all(this.ours.map(element => element.updateComplete));
