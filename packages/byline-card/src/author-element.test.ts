@@ -1,0 +1,282 @@
+import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { portrait } from '@galley/tooling/artwork';
+import { Frame, media, press, warningsOf } from '@galley/tooling/suite';
+import './define.js';
+import type { AuthorElement, GalleyAuthorClickEvent } from './index.js';
+
+const until = async (is: () => boolean) => {
+  while (!is()) await new Promise(requestAnimationFrame);
+};
+const sheet = new Promise(resolve => {
+  // The tests run in a page that does not load the document stylesheet, so wait for the element to fetch it.
+  const author = document.body.appendChild(document.createElement('galley-author'));
+  author.append('A');
+  void until(() => getComputedStyle(author).display === 'flex').then(() => resolve(author.remove()));
+});
+const disc = (author: Element) => getComputedStyle(author, '::before');
+
+describe('<galley-author>', () => {
+  before(() => sheet);
+
+  it('shows the initials of the name where there is no portrait', async () => {
+    const author = await fixture<AuthorElement>(html`
+      <galley-author
+        ><a rel="author" href="/will">Will Racke</a><span slot="role">Reporter</span></galley-author
+      >
+    `);
+    assert.equal(author.initials, 'WR');
+    assert.include(disc(author).content, '"WR"');
+    await expect(author).to.be.accessible();
+  });
+
+  it('takes the page’s own initials, and a silhouette where they are empty', async () => {
+    const author = await fixture<AuthorElement>(
+      html`<galley-author initials="DC">Will Racke</galley-author>`,
+    );
+    assert.include(disc(author).content, '"DC"');
+    author.initials = '';
+    await author.updateComplete;
+    assert.equal(disc(author).content, '""');
+    assert.include(disc(author).backgroundImage, 'gradient');
+  });
+
+  it('keeps up when the name changes', async () => {
+    const author = await fixture<AuthorElement>(
+      html`<galley-author><a href="/a">Will Racke</a></galley-author>`,
+    );
+    author.querySelector('a')!.firstChild!.nodeValue = 'Nadia Haddad';
+    await until(() => author.initials === 'NH');
+    assert.equal(author.name, 'Nadia Haddad');
+    author.initials = 'own';
+    author.querySelector('a')!.textContent = 'Jörg Öztürk';
+    await author.updateComplete;
+    assert.equal(author.initials, 'own');
+  });
+
+  it('is named by the organization where nobody is named', async () => {
+    const author = await fixture<AuthorElement>(html`
+      <galley-author
+        ><!-- wire copy -->
+        <a slot="organization" href="/reuters">REUTERS</a></galley-author
+      >
+    `);
+    assert.equal(author.name, 'REUTERS');
+    assert.equal(author.initials, 'R');
+  });
+
+  it('lets the initials take the room of a portrait that fails, and gives it back to one that comes', async () => {
+    const author = await fixture(html`
+      <galley-author>Will Racke<img slot="portrait" alt="" width="56" height="56" /></galley-author>
+    `);
+    const image = author.querySelector('img')!;
+    const before = image.getBoundingClientRect();
+    assert.isAbove(before.width, 0);
+    image.src = '/there/is/no/picture.jpg';
+    await until(() => getComputedStyle(image).visibility === 'hidden');
+    assert.deepEqual(image.getBoundingClientRect(), before);
+    assert.include(disc(author).content, '"WR"');
+    image.src = portrait;
+    await until(() => getComputedStyle(image).visibility === 'visible');
+  });
+
+  it('knows a portrait that failed before the script was there, also in a <picture>', async () => {
+    const frame = await Frame.open({
+      room: 'byline-card',
+      markup: `
+        <galley-author>A<img slot="portrait" src="/no.jpg" alt=""></galley-author>
+        <galley-author>B<picture slot="portrait"><img src="/no.jpg" alt=""></picture></galley-author>
+        <galley-author>C<img slot="portrait" src="${portrait}" alt=""></galley-author>`,
+    });
+    await frame.upgrade();
+    const hidden = () =>
+      [...frame.body.querySelectorAll('[slot="portrait"]')].map(one => one.hasAttribute('hidden'));
+    await until(() => hidden()[0]! && hidden()[1]!);
+    assert.deepEqual(hidden(), [true, true, false]);
+    frame.close();
+  });
+
+  it('keeps a picture in the bio in place when it fails', async () => {
+    const author = await fixture(html`
+      <galley-author
+        >Will Racke
+        <p slot="bio"><img src="/no.jpg" alt="A map" /> He reports.</p></galley-author
+      >
+    `);
+    const image = author.querySelector('img')!;
+    await oneEvent(image, 'error');
+    assert.isFalse(image.hidden);
+  });
+
+  it('tells the page when the reader follows a link, by mouse or key, and does not hold it up', async () => {
+    const author = await fixture<AuthorElement>(html`
+      <galley-author>
+        <a rel="author" href="#will"><b>Will Racke</b></a>
+        <a slot="social" href="#account">Follow Will</a>
+      </galley-author>
+    `);
+    const [name, social] = author.querySelectorAll('a');
+    const follow = [
+      { link: name, by: () => author.querySelector('b')!.click() },
+      { link: social, by: () => (social!.focus(), press('Enter')) },
+    ];
+    for (const { link, by } of follow) {
+      const told = oneEvent(document, 'galley-author-click') as unknown as Promise<GalleyAuthorClickEvent>;
+      void by();
+      const event = await told;
+      assert.equal(event.author, author);
+      assert.equal(event.link, link);
+      assert.isFalse(event.cancelable);
+    }
+    await until(() => location.hash === '#account');
+  });
+
+  it('says nothing when the reader clicks on plain text', async () => {
+    const author = await fixture<HTMLElement>(html`<galley-author>Will Racke</galley-author>`);
+    let told = 0;
+    author.addEventListener('galley-author-click', () => told++);
+    author.click();
+    assert.equal(told, 0);
+  });
+
+  it('draws the sign of a service before the author’s own words', async () => {
+    const author = await fixture(html`
+      <galley-author>
+        Will Racke
+        <a slot="social" href="https://bsky.app/profile/a">Bluesky</a>
+        <a slot="social" href="https://example.com/">Website</a>
+        <a slot="contact" href="mailto:a@example.com">E-mail</a>
+        <ul slot="social">
+          <li><a href="https://mastodon.social/@a">Mastodon</a></li>
+        </ul>
+        <a slot="social">No link</a>
+      </galley-author>
+    `);
+    const signs = [...author.querySelectorAll('a')].map(link => getComputedStyle(link, '::before').maskImage);
+    assert.lengthOf(new Set(signs), 5);
+    for (const sign of signs.slice(0, 4)) assert.include(sign, 'data:image/svg+xml');
+    assert.equal(signs[4], 'none');
+  });
+
+  it('isolates names: a Latin one keeps its order in an Arabic line', async () => {
+    const card = await fixture(html`
+      <galley-byline-card layout="line" lang="ar" dir="rtl">
+        <galley-author><a href="/a">Racke Jr.</a></galley-author>
+      </galley-byline-card>
+    `);
+    const text = card.querySelector('a')!.firstChild!;
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    assert.isAbove(leftOf('Racke Jr'.length), leftOf(0));
+  });
+
+  it('shows the bio in print, also one that is closed', async function () {
+    const author = await fixture(html`
+      <galley-author>
+        Will Racke
+        <details slot="bio">
+          <summary>About Will Racke</summary>
+          <p>He reports on foreign policy.</p>
+        </details>
+      </galley-author>
+    `);
+    const height = () => author.querySelector('details')!.getBoundingClientRect().height;
+    const closed = height();
+    if (!CSS.supports('selector(::details-content)') || !(await media({ type: 'print' }))) this.skip();
+    try {
+      assert.isAbove(height(), closed + 10);
+    } finally {
+      await media({ type: 'screen' });
+    }
+  });
+
+  it('takes no disc where the page wants none', async () => {
+    const author = await fixture<HTMLElement>(html`<galley-author>Will Racke</galley-author>`);
+    author.style.setProperty('--galley-byline-card-portrait', '0rem');
+    assert.equal(getComputedStyle(author).paddingInlineStart, '0px');
+    assert.equal(disc(author).inlineSize, '0px');
+  });
+});
+
+/* eslint-disable lit-a11y/accessible-name -- links without words are what is tested */
+describe('<galley-author> with bad input', () => {
+  before(() => sheet);
+
+  const cases = [
+    {
+      what: 'no name',
+      markup: html`<span slot="role">Reporter</span>`,
+      words: 'Reporter',
+      warning: 'expected a name',
+    },
+    {
+      what: 'a javascript: address',
+      markup: html`<a href="java&#10;script:alert(1)">Will Racke</a>`,
+      words: 'Will Racke',
+      warning: 'is not allowed',
+    },
+    {
+      what: 'a javascript: address of an account',
+      markup: html`Will Racke <a slot="social" href=" javascript:alert(1)">Follow</a>`,
+      words: 'Will Racke Follow',
+      warning: 'is not allowed',
+    },
+    {
+      what: 'an account without words',
+      markup: html`Will Racke<a slot="social" href="https://bsky.app/a"></a>`,
+      words: 'Will Racke',
+      warning: 'has no words',
+    },
+  ];
+  for (const { what, markup, words, warning } of cases) {
+    it(`${what}: reads as text, and the developer is told once`, async () => {
+      let author!: AuthorElement;
+      const warnings = await warningsOf(async () => {
+        author = await fixture<AuthorElement>(html`<galley-author>${markup}</galley-author>`);
+        author.requestUpdate();
+        await author.updateComplete;
+      });
+      assert.equal(author.textContent.trim(), words);
+      assert.match(author.innerHTML, /^(?!.*script:)/s);
+      assert.lengthOf(
+        warnings.filter(line => line.includes(warning)),
+        1,
+      );
+    });
+  }
+
+  it('a link that turns bad later becomes text too', async () => {
+    const author = await fixture(html`<galley-author><a href="/a">Will Racke</a></galley-author>`);
+    const link = author.querySelector('a')!;
+    await warningsOf(async () => {
+      link.setAttribute('href', 'javascript:alert(1)');
+      await until(() => !link.hasAttribute('href'));
+    });
+    assert.equal(link.textContent, 'Will Racke');
+  });
+
+  it('empty slots take no room', async () => {
+    const [bare, empty] = (
+      await fixture(html`
+        <div>
+          <galley-author>Will Racke</galley-author>
+          <galley-author
+            >Will Racke<span slot="role"></span><a slot="organization"></a>
+            <ul slot="social"></ul>
+            <p slot="bio"></p
+          ></galley-author>
+        </div>
+      `)
+    ).children;
+    assert.equal(empty!.getBoundingClientRect().height, bare!.getBoundingClientRect().height);
+    for (const one of empty!.children) assert.isFalse(one.checkVisibility());
+  });
+
+  it('a name of 5,000 characters without a space stays in its box', async () => {
+    const author = await fixture(html`<galley-author><a href="/a">${'x'.repeat(5000)}</a></galley-author>`);
+    assert.isAtMost(author.scrollWidth, author.clientWidth);
+  });
+});

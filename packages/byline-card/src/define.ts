@@ -1,0 +1,17 @@
+import { define } from '@galley/core';
+import { AuthorElement, type GalleyAuthorClickEvent } from './author-element.js';
+import { BylineCardElement } from './byline-card-element.js';
+
+// The card speaks to its authors, so they come first.
+define('galley-author', AuthorElement);
+define('galley-byline-card', BylineCardElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'galley-author': AuthorElement;
+    'galley-byline-card': BylineCardElement;
+  }
+  interface HTMLElementEventMap {
+    'galley-author-click': GalleyAuthorClickEvent;
+  }
+}

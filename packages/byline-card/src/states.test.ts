@@ -1,0 +1,4 @@
+import { fourStates } from '@galley/tooling/suite';
+import * as stories from './byline-card.stories.js';
+
+fourStates({ stories, room: 'byline-card' });

@@ -1,0 +1,7 @@
+import type { BylineCardWords } from '../byline-card-element.js';
+
+export default {
+  label: 'بقلم',
+  line: 'بقلم {names}',
+  updated: 'آخر تحديث',
+} satisfies Partial<BylineCardWords>;
