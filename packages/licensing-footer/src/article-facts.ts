@@ -38,15 +38,21 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
   const card = (selector: string) =>
     cards.flatMap(one => (one.matches(selector) ? [one] : [...one.querySelectorAll(selector)]));
   const marked = cards.length ? [] : outermost(within(authorMarks));
-  const authors = unique([...card('galley-author'), ...marked]).map(author => ({
-    name: nameOf(author),
-    organization: textOf(author.querySelector('[slot="organization"], .p-org, [itemprop~="worksFor"]')),
-  }));
+  // Who is named twice, above the text and below it, say, is one author.
+  const byName = new Map<string, string>();
+  for (const author of [...card('galley-author'), ...marked]) {
+    const organization = textOf(
+      author.querySelector('[slot="organization"], .p-org, [itemprop~="worksFor"]'),
+    );
+    byName.set(nameOf(author), byName.get(nameOf(author)) || organization);
+  }
+  const authors = [...byName].map(([name, organization]) => ({ name, organization }));
   if (!authors.length && meta('author')) authors.push({ name: meta('author'), organization: '' });
 
   const logo = [...card('img[slot="logo"]'), ...within('img[slot="logo"]')][0] as
     HTMLImageElement | undefined;
-  const publisher = footer.getAttribute('holder')?.trim() || meta('og:site_name') || page.location.hostname;
+  const holder = footer.getAttribute('holder')?.trim();
+  const publisher = holder || meta('og:site_name') || page.location.hostname;
   const [time] = [
     ...card('time[slot="published"]'),
     ...within('time.dt-published, [itemprop="datePublished"]'),
@@ -57,7 +63,10 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
     headline: textOf(heading) || textOf(page.querySelector('h1')) || page.title,
     authors: authors.filter(({ name }) => name),
     organization:
-      textOf(card(':not(galley-author) > [slot="organization"]')[0]) || logo?.alt.trim() || publisher,
+      textOf(card(':not(galley-author) > [slot="organization"]')[0]) ||
+      holder ||
+      logo?.alt.trim() ||
+      publisher,
     published: dateOf(textOf(time), iso, language),
     logo,
     original: originalOf(article),
@@ -75,7 +84,6 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
   };
 }
 
-const unique = <T>(items: T[]): T[] => [...new Set(items)];
 const outermost = (elements: Element[]) =>
   elements.filter(one => !elements.some(other => other !== one && other.contains(one)));
 

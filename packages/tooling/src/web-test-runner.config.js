@@ -35,6 +35,6 @@ export default {
   browsers: launchers(process.env.GALLEY_ENGINES || 'chromium'),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands()],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
-  // Lit says that it runs in development mode; the rest of the console stays visible.
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // Lit says that it runs in development mode, and our warnings are what tests ask for; the rest stays visible.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<galley-/.test(String(args[0])),
 };

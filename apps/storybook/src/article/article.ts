@@ -15,7 +15,7 @@ export function article({ foreign = false }: ArticleOptions = {}) {
     <main>
       <article id="story" class="story h-entry">
         <header class="heading" lang=${lang} dir=${dir}>
-          <p class="section"><a href="https://example.com/world">World</a></p>
+          <nav class="section" aria-label="Section"><a href="https://example.com/world">World</a></nav>
           <h1 class="p-name">
             US-Backed Forces Launch Assault Against Final ISIS Stronghold In Eastern Syria
           </h1>
@@ -46,7 +46,10 @@ export function article({ foreign = false }: ArticleOptions = {}) {
             <img slot="logo" src=${logo} alt="Daily Caller News Foundation logo" width="184" height="40" />
             <time slot="published" class="dt-published" datetime="2018-09-11">September 11, 2018</time>
           </galley-byline-card>
-          <galley-font-size-control for="story" label=${foreign ? nothing : 'Font Size:'}></galley-font-size-control>
+          <galley-font-size-control
+            for="story"
+            label=${foreign ? nothing : 'Font Size:'}
+          ></galley-font-size-control>
         </div>
 
         <div class="text e-content">
