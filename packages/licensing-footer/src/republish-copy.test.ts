@@ -235,6 +235,16 @@ describe('the copy of any article', () => {
     assert.lengthOf(copy.html.split('Ada Lovelace'), 2);
   });
 
+  it('names an author once who has a card above the text and one below it', async () => {
+    const card =
+      '<galley-byline-card><galley-author><a rel="author" href="/ada">Ada Lovelace</a></galley-author></galley-byline-card>';
+    const { text } = await copyOf(
+      `<article><h1>Headline</h1>${card}<p>Text.</p>${card}
+       <galley-licensing-footer license="CC-BY-4.0" holder="DCNF">Terms.</galley-licensing-footer></article>`,
+    );
+    assert.include(text, 'By Ada Lovelace, DCNF\n');
+  });
+
   it('names each author’s own organization where they differ', async () => {
     const author = (name: string, organization: string) =>
       `<galley-author><a rel="author" href="/x">${name}</a><span slot="role">R</span><span slot="organization">${organization}</span></galley-author>`;

@@ -1,9 +1,9 @@
 // `npm test`: makes sure of a browser, has Turborepo run what changed, adds up what the runs counted.
 // Arguments after `--` go to Turborepo: npm test -- --filter=@galley/related-link
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './ensure-browser.js';
+import { turbo } from './turbo.js';
 
 process.chdir(fileURLToPath(new URL('../../../', import.meta.url)));
 const engines = process.argv.find(argument => argument.startsWith('--engines='));
@@ -23,11 +23,7 @@ try {
   process.env.CHROME_PATH = await ensureBrowser();
   process.env.GALLEY_ENGINES = engines?.slice('--engines='.length) ?? 'chromium';
   results().forEach(file => rmSync(file));
-  const { status } = spawnSync('turbo', ['run', 'test', '--continue', '--output-logs=new-only', ...rest], {
-    stdio: 'inherit',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
-    shell: process.platform === 'win32',
-  });
+  const status = turbo('run', 'test', '--continue', '--output-logs=new-only', ...rest);
   for (const file of results()) {
     const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
     total.passed += passed;
