@@ -14,6 +14,9 @@ const sheet = new Promise(resolve => {
   void until(() => getComputedStyle(author).display === 'flex').then(() => resolve(author.remove()));
 });
 const disc = (author: Element) => getComputedStyle(author, '::before');
+/** What is written on the disc. Firefox tells where it comes from, other engines what it is. */
+const lettersOn = (author: Element) =>
+  disc(author).content.replace('attr(initials)', `"${author.getAttribute('initials')}"`);
 
 describe('<galley-author>', () => {
   before(() => sheet);
@@ -25,7 +28,7 @@ describe('<galley-author>', () => {
       >
     `);
     assert.equal(author.initials, 'WR');
-    assert.include(disc(author).content, '"WR"');
+    assert.include(lettersOn(author), '"WR"');
     await expect(author).to.be.accessible();
   });
 
@@ -33,7 +36,7 @@ describe('<galley-author>', () => {
     const author = await fixture<AuthorElement>(
       html`<galley-author initials="DC">Will Racke</galley-author>`,
     );
-    assert.include(disc(author).content, '"DC"');
+    assert.include(lettersOn(author), '"DC"');
     author.initials = '';
     await author.updateComplete;
     assert.equal(disc(author).content, '""');
@@ -74,7 +77,7 @@ describe('<galley-author>', () => {
     image.src = '/there/is/no/picture.jpg';
     await until(() => getComputedStyle(image).visibility === 'hidden');
     assert.deepEqual(image.getBoundingClientRect(), before);
-    assert.include(disc(author).content, '"WR"');
+    assert.include(lettersOn(author), '"WR"');
     image.src = portrait;
     await until(() => getComputedStyle(image).visibility === 'visible');
   });

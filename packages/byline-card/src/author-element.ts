@@ -43,13 +43,11 @@ export class GalleyAuthorClickEvent extends Event {
  * @fires {GalleyAuthorClickEvent} galley-author-click - The reader follows a link of the author.
  */
 export class AuthorElement extends LitElement {
-  // The document stylesheet dresses the part too, with the same rule as what kept its room.
+  // The document stylesheet dresses the part, with the same rule as what kept its room. Nothing hides it while
+  // it is empty: WebKit would lose a name beside it that is plain text when it comes back.
   static override styles = css`
     :host([separator])::after {
       content: none !important;
-    }
-    span:empty {
-      display: none;
     }
   `;
 

@@ -1,3 +1,2 @@
 export { AuthorElement, GalleyAuthorClickEvent } from './author-element.js';
 export { BylineCardElement, type BylineCardWords } from './byline-card-element.js';
-export { initialsOf } from './initials.js';

@@ -32,7 +32,7 @@ describe('initialsOf', () => {
 
   it('takes whole letters with their accents where the browser cannot tell letters apart', async () => {
     const frame = await Frame.open({ markup: '', room: 'byline-card' });
-    const module = new URL('./initials.ts', import.meta.url).pathname;
+    const module = new URL('./initials.ts', import.meta.url).href;
     await frame.run(`
       delete Intl.Segmenter;
       const { initialsOf } = await import('${module}');
