@@ -1,0 +1,13 @@
+import { define } from '@galley/core';
+import { type GalleyImageErrorEvent, PhotoCreditElement } from './photo-credit-element.js';
+
+define('galley-photo-credit', PhotoCreditElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'galley-photo-credit': PhotoCreditElement;
+  }
+  interface HTMLElementEventMap {
+    'galley-image-error': GalleyImageErrorEvent;
+  }
+}

@@ -1,0 +1,13 @@
+/** The picture of a figure. One that stands in the caption, an icon say, is not meant. */
+export const pictureOf = (element: Element): HTMLImageElement | null =>
+  element.querySelector('img:not(figcaption *)');
+
+/** What the author marked as the credit in a caption; `style.css` chooses in the same way. */
+export function creditsIn(caption: Element): Element[] {
+  const marked = caption.querySelectorAll('[data-credit]');
+  return [...(marked.length ? marked : caption.querySelectorAll('cite'))];
+}
+
+/** "Rodi Said/REUTERS": the line that `style.css` writes before the script, word for word. */
+export const creditLine = (...names: (string | null | undefined)[]): string =>
+  names.filter(Boolean).join('/');

@@ -1,0 +1,61 @@
+import { safeUrl, warn } from '@galley/core';
+import { parseLicense } from '@galley/core/license.js';
+import { creditsIn, pictureOf } from './figure.js';
+import { licenseCode } from './image-object.js';
+import type { PhotoCreditElement } from './photo-credit-element.js';
+
+const ratios = ['1/1', '5/4', '4/3', '3/2', '16/9', '2/1', '4/5', '3/4', '2/3', '9/16'];
+
+/** One candidate of a `srcset`: an address, and a width or a density. */
+const candidate = /^\S+(\s+(\d+w|\d*\.?\d+x))?$/;
+
+const addressed = (text: string): boolean => !/\s/.test(text) && safeUrl(text) !== undefined;
+
+/** Tells the developer what is missing. Called behind `DEV`, so it is no part of what readers load. */
+export function report(element: PhotoCreditElement): void {
+  const { creator, source, license, acquire, ratio, position, distributable } = element;
+  const pictures = element.querySelectorAll('img:not(figcaption *)');
+  const picture = pictureOf(element);
+  const caption = element.querySelector('figcaption');
+  const credit = caption && creditsIn(caption)[0]?.textContent;
+
+  if (!picture || pictures.length > 1) {
+    warn(element, `expected a <figure> with one <img> inside, found ${pictures.length}.`);
+  } else {
+    if (!element.querySelector(':scope > figure'))
+      warn(element, 'expected the picture to stand in a <figure>, the one child of the element.');
+    if (!element.decorative && !picture.alt)
+      warn(
+        element,
+        'the picture has no alternative text. Expected alt="…", or `decorative` if it needs none.',
+      );
+    if (!ratio && !(picture.hasAttribute('width') && picture.hasAttribute('height')))
+      warn(element, 'no room is kept for the picture. Expected `width` and `height` on it, or `ratio`.');
+    const sets = [picture, ...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
+    for (const set of sets.map(({ srcset }) => srcset.trim()).filter(Boolean)) {
+      if (!set.split(/,\s+/).every(one => candidate.test(one.trim())))
+        warn(element, `the srcset "${set}" is broken. Expected "address 600w, address 1200w".`);
+    }
+  }
+  if (!caption) warn(element, 'expected a <figcaption> with the caption, found none.');
+  for (const line of [credit, creator, source]) {
+    if (line && line.length > 300)
+      warn(element, `the credit has ${line.length} characters. Expected a name or two, and an agency.`);
+  }
+  for (const line of [creator, source]) {
+    if (line?.includes('<')) warn(element, `"${line}" holds markup, which is shown as text.`);
+  }
+  if (ratio && !ratios.includes(ratio))
+    warn(element, `the ratio "${ratio}" is not known. Expected one of ${ratios.join(', ')}.`);
+  if (license && !(licenseCode.test(license) ? parseLicense(license) : addressed(license)))
+    warn(element, `the licence "${license}" is neither a known code, such as CC-BY-4.0, nor an address.`);
+  if (acquire && !addressed(acquire))
+    warn(
+      element,
+      `the address "${acquire}" in \`acquire\` is not allowed. Expected https or a relative one.`,
+    );
+  if (!['below', 'overlay', 'side'].includes(position))
+    warn(element, `the position "${position}" is not known. Expected below, overlay or side.`);
+  if (distributable && !['yes', 'no'].includes(distributable))
+    warn(element, `distributable="${distributable}" is not known. Expected yes or no.`);
+}
