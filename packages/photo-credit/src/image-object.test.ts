@@ -1,0 +1,86 @@
+import { assert, fixture, html } from '@open-wc/testing';
+import { map } from '@galley/tooling/artwork';
+import { warningsOf } from '@galley/tooling/suite';
+import './define.js';
+import type { PhotoCreditElement } from './index.js';
+
+/** A figure that may be incomplete: what the developer would be told of it is another test's matter. */
+async function figure(markup: ReturnType<typeof html>): Promise<PhotoCreditElement> {
+  let element!: PhotoCreditElement;
+  await warningsOf(async () => void (element = await fixture<PhotoCreditElement>(markup)));
+  return element;
+}
+
+describe('the picture as structured data', () => {
+  it('says everything that the figure and its attributes say', async () => {
+    const element = await figure(html`
+      <galley-photo-credit
+        creator="Rodi Said"
+        source="REUTERS"
+        license="https://example.com/terms"
+        copyright="© 2018 Reuters"
+        acquire="/buy?picture=1&amp;size=2"
+      >
+        <figure>
+          <img src=${map} alt="A map" width="1200" height="800" />
+          <figcaption>SDF fighters near Hajin. <cite>REUTERS/Rodi Said</cite></figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    assert.deepEqual(element.toImageObject(), {
+      '@type': 'ImageObject',
+      contentUrl: map,
+      creator: { '@type': 'Person', name: 'Rodi Said' },
+      creditText: 'REUTERS/Rodi Said',
+      copyrightNotice: '© 2018 Reuters',
+      license: 'https://example.com/terms',
+      acquireLicensePage: `${location.origin}/buy?picture=1&size=2`,
+      caption: 'SDF fighters near Hajin.',
+      width: 1200,
+      height: 800,
+    });
+    assert.equal(element.querySelector('cite')!.textContent, 'REUTERS/Rodi Said');
+  });
+
+  it('leaves out what is not known', async () => {
+    const element = await figure(html`
+      <galley-photo-credit license="javascript:alert(1)" acquire="javascript:alert(1)" creator="">
+        <figure></figure>
+      </galley-photo-credit>
+    `);
+    assert.deepEqual(element.toImageObject(), { '@type': 'ImageObject' });
+  });
+
+  it('names several creators one by one, and credits them as the page does', async () => {
+    const element = await figure(html`
+      <galley-photo-credit creator="Rodi Said, Issam Abdallah" source="REUTERS">
+        <figure><img src=${map} alt="A map" /></figure>
+      </galley-photo-credit>
+    `);
+    const { creator, creditText } = element.toImageObject();
+    assert.deepEqual(creator, [
+      { '@type': 'Person', name: 'Rodi Said' },
+      { '@type': 'Person', name: 'Issam Abdallah' },
+    ]);
+    assert.equal(creditText, 'Rodi Said, Issam Abdallah/REUTERS');
+  });
+
+  it('gives the address of the picture that is really shown, with its own size where the page names none', async () => {
+    const element = await figure(html`
+      <galley-photo-credit>
+        <figure><img src="/fallback.jpg" srcset="${map}?shown 1x" alt="A map" /></figure>
+      </galley-photo-credit>
+    `);
+    const image = element.querySelector('img')!;
+    await image.decode();
+    const { contentUrl, width, height } = element.toImageObject();
+    assert.equal(contentUrl, `${map}?shown`);
+    assert.deepEqual([width, height], [image.naturalWidth, image.naturalHeight]);
+    assert.isAbove(width!, 0);
+  });
+
+  it('names a licence that is a code', async () => {
+    const element = await figure(html` <galley-photo-credit license="CC-BY-ND-4.0"></galley-photo-credit> `);
+    assert.deepEqual(element.toImageObject().license, { '@type': 'CreativeWork', name: 'CC-BY-ND-4.0' });
+  });
+});

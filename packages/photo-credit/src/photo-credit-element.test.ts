@@ -1,0 +1,528 @@
+import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { map, missing } from '@galley/tooling/artwork';
+import { Frame, media, warningsOf } from '@galley/tooling/suite';
+import './define.js';
+import { type GalleyImageErrorEvent, PhotoCreditElement } from './index.js';
+
+const part = (element: Element, name: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
+const caption = html`<figcaption>Near Hajin. <cite>REUTERS/Rodi Said</cite></figcaption>`;
+const picture = html`<img src=${map} alt="A map" width="1200" height="800" />`;
+/** A frame more, so that what was fetched and adopted is drawn. */
+const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+const until = async (true_: () => unknown) => {
+  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
+  assert.ok(true_());
+};
+
+/** A figure that the developer would be warned of, which is another test's matter. */
+async function quietly(markup: ReturnType<typeof html>): Promise<Element> {
+  let element!: Element;
+  await warningsOf(async () => void (element = await fixture(markup)));
+  return element;
+}
+
+before(async () => {
+  // The look is what is tested here as well, so every test starts with the document stylesheet in place.
+  await fixture(
+    html`<galley-photo-credit decorative><figure>${picture}${caption}</figure></galley-photo-credit>`,
+  );
+  await until(() => document.adoptedStyleSheets.length);
+});
+
+describe('<galley-photo-credit>', () => {
+  it('keeps picture, caption and credit apart, each with its own words and look', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit><figure>${picture}${caption}</figure></galley-photo-credit>
+    `);
+    const credit = element.querySelector('cite')!;
+    const text = element.querySelector('figcaption')!;
+    assert.equal(element.querySelector('img')!.alt, 'A map');
+    assert.isBelow(
+      parseFloat(getComputedStyle(credit).fontSize),
+      parseFloat(getComputedStyle(text).fontSize),
+    );
+    assert.notEqual(getComputedStyle(credit).color, getComputedStyle(text).color);
+    await expect(element).to.be.accessible();
+  });
+
+  const lines = [
+    { creator: 'Rodi Said', source: 'REUTERS', line: 'Rodi Said/REUTERS' },
+    { creator: 'Rodi Said, Issam Abdallah', source: 'REUTERS', line: 'Rodi Said, Issam Abdallah/REUTERS' },
+    { creator: 'Rodi Said', source: '', line: 'Rodi Said' },
+    { creator: '', source: 'REUTERS', line: 'REUTERS' },
+  ];
+  for (const { creator, source, line } of lines) {
+    it(`draws "${line}" from the attributes, before the script as after it`, async () => {
+      const frame = await Frame.open({
+        room: 'photo-credit',
+        markup: `<galley-photo-credit creator="${creator}" source="${source}"><figure>
+          <img src="${map}" alt="A map" width="1200" height="800"><figcaption>Near Hajin.</figcaption>
+        </figure></galley-photo-credit>`,
+      });
+      const element = frame.body.querySelector('galley-photo-credit')!;
+      const { content, font, color } = frame.window.getComputedStyle(element, '::after');
+      // Some engines name the attribute here instead of its value.
+      const before = [...content.matchAll(/"([^"]*)"|attr\((\w+)\)/g)]
+        .map(([, text, name]) => text ?? element.getAttribute(name!))
+        .join('');
+      await frame.upgrade();
+      const after = frame.window.getComputedStyle(part(element, 'credit'));
+      assert.equal(before, line);
+      assert.equal(part(element, 'credit').textContent, line);
+      assert.deepEqual([after.font, after.color], [font, color]);
+      assert.isTrue(part(element, 'credit').checkVisibility());
+      assert.equal(frame.window.getComputedStyle(element, '::after').content, 'none');
+      frame.close();
+    });
+  }
+
+  it('draws no second credit where the caption has one', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit creator="Rodi Said" source="REUTERS">
+        <figure>${picture}${caption}</figure>
+      </galley-photo-credit>
+    `);
+    assert.isFalse(part(element, 'credit').checkVisibility());
+  });
+
+  it('draws nothing, not even an empty line, where nothing is known', async () => {
+    const element = await fixture<HTMLElement>(html`
+      <galley-photo-credit creator="" prefixed>
+        <figure>
+          ${picture}
+          <figcaption>Near Hajin.</figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    assert.isFalse(part(element, 'credit').checkVisibility());
+    assert.equal(element.offsetHeight, element.querySelector('figure')!.offsetHeight);
+  });
+
+  it('takes a child marked data-credit for the credit, and a <cite> beside it for a title', async () => {
+    const element = await fixture<PhotoCreditElement>(html`
+      <galley-photo-credit>
+        <figure>
+          ${picture}
+          <figcaption>After <cite>Guernica</cite>. <span data-credit>Rodi Said</span></figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    assert.equal(getComputedStyle(element.querySelector('cite')!).display, 'inline');
+    assert.equal(getComputedStyle(element.querySelector('span')!).display, 'block');
+    assert.equal(element.toImageObject().creditText, 'Rodi Said');
+    assert.equal(element.toImageObject().caption, 'After Guernica.');
+  });
+
+  it('puts "Photo:" before the credit on request, in every language that it speaks', async () => {
+    const prefixes: Record<string, string> = {
+      en: 'Photo: ',
+      ar: 'الصورة: ',
+      de: 'Foto: ',
+      es: 'Foto: ',
+      fr: 'Photo : ',
+      ja: '写真：',
+    };
+    assert.sameMembers(PhotoCreditElement.words.languages, Object.keys(prefixes));
+    for (const [language, prefix] of Object.entries(prefixes)) {
+      const page = await fixture(html`
+        <div lang=${language}>
+          <galley-photo-credit prefixed><figure>${picture}${caption}</figure></galley-photo-credit>
+          <galley-photo-credit prefixed creator="Rodi Said">
+            <figure>
+              ${picture}
+              <figcaption>Near Hajin.</figcaption>
+            </figure>
+          </galley-photo-credit>
+        </div>
+      `);
+      const [marked, line] = page.children;
+      for (const credit of [marked!.querySelector('cite')!, part(line!, 'credit')]) {
+        assert.equal(getComputedStyle(credit, '::before').content, `"${prefix}"`, language);
+      }
+    }
+  });
+
+  it('has no prefix unasked', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit><figure>${picture}${caption}</figure></galley-photo-credit>
+    `);
+    assert.equal(getComputedStyle(element.querySelector('cite')!, '::before').content, 'none');
+  });
+
+  it('keeps the room of a picture by its ratio', async () => {
+    for (const ratio of ['1/1', '5/4', '4/3', '3/2', '16/9', '2/1', '4/5', '3/4', '2/3', '9/16']) {
+      const element = await fixture(html`
+        <galley-photo-credit ratio=${ratio}>
+          <figure><img alt="A map" />${caption}</figure>
+        </galley-photo-credit>
+      `);
+      const { width, height } = element.querySelector('img')!.getBoundingClientRect();
+      const [across, down] = ratio.split('/').map(Number) as [number, number];
+      assert.closeTo(width / height, across / down, 0.01, ratio);
+    }
+  });
+
+  it('is legible on any picture as an overlay', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit position="overlay" creator="Rodi Said">
+        <figure>
+          ${picture}
+          <figcaption>Near Hajin. <a href="/hajin">More</a></figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    const numbers = (color: string) => color.match(/[\d.]+/g)!.map(Number);
+    const light = (rgb: number[]) =>
+      rgb
+        .slice(0, 3)
+        .map(value => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index]!, 0);
+    const text = element.querySelector('figcaption')!;
+    for (const [on, ground] of [
+      [text, text],
+      [text.querySelector('a')!, text],
+      [part(element, 'credit'), part(element, 'credit')],
+    ] as const) {
+      const [red, green, blue, alpha = 1] = numbers(getComputedStyle(ground).backgroundColor);
+      // The worst picture is a white one.
+      const worst = [red!, green!, blue!].map(value => value * alpha + 255 * (1 - alpha));
+      const contrast = (light(numbers(getComputedStyle(on).color)) + 0.05) / (light(worst) + 0.05);
+      assert.isAtLeast(contrast, 4.5);
+    }
+    const image = element.querySelector('img')!.getBoundingClientRect();
+    assert.isAtMost(part(element, 'credit').getBoundingClientRect().bottom, image.bottom + 0.1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('prints the credit below the picture, and no button', async function () {
+    const element = await fixture(html`
+      <galley-photo-credit position="overlay" creator="Rodi Said" zoomable>
+        <figure>
+          ${picture}
+          <figcaption>Near Hajin.</figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    if (!(await media({ type: 'print' }))) this.skip();
+    try {
+      const image = element.querySelector('img')!.getBoundingClientRect();
+      assert.isAtLeast(element.querySelector('figcaption')!.getBoundingClientRect().top, image.bottom - 0.1);
+      assert.isAtLeast(part(element, 'credit').getBoundingClientRect().top, image.bottom);
+      assert.isFalse(part(element, 'zoom').checkVisibility());
+    } finally {
+      await media({ type: '' });
+    }
+  });
+
+  it('says whether the picture may be passed on where the rest of the page can read it', async () => {
+    const element = await fixture<PhotoCreditElement>(html`
+      <galley-photo-credit><figure>${picture}${caption}</figure></galley-photo-credit>
+    `);
+    element.distributable = 'no';
+    element.creator = 'Rodi Said';
+    await element.updateComplete;
+    assert.equal(element.getAttribute('distributable'), 'no');
+    assert.equal(element.getAttribute('creator'), 'Rodi Said');
+  });
+
+  it('gives a decorative picture the empty alternative text that it lacks', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit decorative>
+        <figure><img src=${map} width="1200" height="800" />${caption}</figure>
+      </galley-photo-credit>
+    `);
+    assert.equal(element.querySelector('img')!.getAttribute('alt'), '');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<galley-photo-credit> when the picture does not come', () => {
+  const sources = {
+    src: html`<img src=${missing} alt="A map" width="1200" height="800" />`,
+    srcset: html`<img srcset="${missing} 2x" alt="A map" width="1200" height="800" />`,
+    picture: html`
+      <picture>
+        <source srcset="${missing} 600w" />
+        <img src=${missing} alt="A map" width="1200" height="800" />
+      </picture>
+    `,
+  };
+  const failed = (element: Element) => part(element, 'message').checkVisibility();
+
+  for (const [kind, image] of Object.entries(sources)) {
+    it(`${kind}: says so in words, keeps everything in place, and tries again`, async () => {
+      const told: GalleyImageErrorEvent[] = [];
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.addEventListener('galley-image-error', event => told.push(event));
+      const element = await fixture<HTMLElement>(
+        html` <galley-photo-credit zoomable><figure>${image}${caption}</figure></galley-photo-credit> `,
+        { parentNode: page },
+      );
+      // From the picture's foot: how tall it is itself when it is broken is the browser's affair.
+      const places = () => {
+        const foot = element.querySelector('img')!.getBoundingClientRect().bottom;
+        return ['figcaption', 'cite'].map(name =>
+          Math.round(element.querySelector(name)!.getBoundingClientRect().y - foot),
+        );
+      };
+      const before = places();
+      await until(() => failed(element));
+      assert.deepEqual(places(), before);
+      assert.equal(told.length, 1);
+      assert.equal(told[0]!.image, element.querySelector('img'));
+      assert.equal(part(element, 'message').textContent, 'The picture could not be loaded.');
+      assert.equal(part(element, 'message').parentElement!.getAttribute('role'), 'status');
+      assert.isFalse(part(element, 'zoom').checkVisibility());
+      await expect(element).to.be.accessible();
+
+      const markup = element.innerHTML;
+      const again = oneEvent(page, 'galley-image-error');
+      part(element, 'retry').click();
+      await again;
+      assert.equal(told.length, 2);
+      assert.equal(element.innerHTML, markup);
+    });
+  }
+
+  it('keeps as much room by width and height as the browser keeps for any such picture', async () => {
+    const page = await fixture(html`
+      <div>
+        <style>
+          .plain {
+            display: block;
+            max-width: 100%;
+            height: auto;
+          }
+        </style>
+        <img class="plain" src=${missing} alt="A map" width="1200" height="800" />
+        <galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>
+      </div>
+    `);
+    const [plain, image] = page.querySelectorAll('img');
+    await until(() => plain!.complete && failed(page.querySelector('galley-photo-credit')!));
+    assert.closeTo(image!.offsetHeight, plain!.offsetHeight, 1);
+  });
+
+  it('says so as well when the picture failed before the script came', async () => {
+    const frame = await Frame.open({
+      room: 'photo-credit',
+      language: 'de',
+      markup: `<galley-photo-credit><figure><img src="${missing}" alt="Karte" width="1200" height="800">
+        <figcaption>Bei Hadschin. <cite>REUTERS/Rodi Said</cite></figcaption></figure></galley-photo-credit>`,
+    });
+    const image = frame.body.querySelector('img')!;
+    await until(() => image.complete);
+    let told = 0;
+    frame.body.addEventListener('galley-image-error', () => told++);
+    await frame.upgrade();
+    const element = frame.body.querySelector('galley-photo-credit')!;
+    await until(() => failed(element));
+    assert.equal(part(element, 'message').textContent, 'Das Bild konnte nicht geladen werden.');
+    assert.equal(part(element, 'retry').textContent, 'Erneut versuchen');
+    assert.equal(told, 1);
+    frame.close();
+  });
+
+  it('takes the words away when the picture comes after all', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>
+    `);
+    await until(() => failed(element));
+    element.querySelector('img')!.src = map;
+    await until(() => !failed(element));
+    assert.isFalse(part(element, 'retry').checkVisibility());
+  });
+
+  it('lies over room that was kept, and below a figure that kept none', async () => {
+    for (const [size, inside] of [
+      ['800', true],
+      ['', false],
+    ] as const) {
+      const element = await fixture(html`
+        <galley-photo-credit>
+          <figure>
+            <img src=${missing} alt="A map" width=${size && '1200'} height=${size} />
+            ${caption}
+          </figure>
+        </galley-photo-credit>
+      `);
+      if (!size) for (const side of ['width', 'height']) element.querySelector('img')!.removeAttribute(side);
+      await until(() => failed(element));
+      const words = part(element, 'message').getBoundingClientRect();
+      const credit = element.querySelector('cite')!.getBoundingClientRect();
+      assert.equal(words.bottom <= credit.top, inside);
+      assert.equal(words.top >= credit.bottom, !inside);
+    }
+  });
+
+  it('takes no notice of a picture in the caption', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit>
+        <figure>
+          ${picture}
+          <figcaption><img src=${missing} alt="" /> Near Hajin. <cite>Rodi Said</cite></figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    const icon = element.querySelector<HTMLImageElement>('figcaption img')!;
+    await until(() => icon.complete);
+    await drawn();
+    assert.isFalse(failed(element));
+  });
+});
+
+describe('<galley-photo-credit> with bad input', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const cases: {
+    what: string;
+    warning: string;
+    inside?: ReturnType<typeof html>;
+    attributes?: Record<string, string>;
+  }[] = [
+    { what: 'no picture', inside: html`<figure>${caption}</figure>`, warning: 'found 0' },
+    {
+      what: 'no figure',
+      inside: html`${picture}
+        <p>Near Hajin.</p>`,
+      warning: 'stand in a <figure>',
+    },
+    { what: 'nothing at all', inside: html``, warning: 'found 0' },
+    {
+      what: 'several pictures',
+      inside: html`<figure>${picture}${picture}${caption}</figure>`,
+      warning: 'found 2',
+    },
+    {
+      what: 'a video',
+      inside: html`<figure><video width="320" height="180"></video>${caption}</figure>`,
+      warning: 'found 0',
+    },
+    { what: 'no caption', inside: html`<figure>${picture}</figure>`, warning: 'found none' },
+    {
+      what: 'a credit of 4,000 characters',
+      inside: html`<figure>
+        ${picture}
+        <figcaption>Near Hajin. <cite>${'credit '.repeat(600)}</cite></figcaption>
+      </figure>`,
+      warning: '4200 characters',
+    },
+    {
+      what: 'no alternative text',
+      inside: html`<figure><img src=${map} width="1200" height="800" />${caption}</figure>`,
+      warning: 'no alternative text',
+    },
+    {
+      what: 'no room kept',
+      inside: html`<figure><img src=${map} alt="A map" />${caption}</figure>`,
+      warning: 'no room is kept',
+    },
+    {
+      what: 'a broken srcset',
+      inside: html`<figure>
+        <img src=${map} srcset="/a.jpg 600q, /b.jpg w" alt="A map" width="1200" height="800" />${caption}
+      </figure>`,
+      warning: 'is broken',
+    },
+    { what: 'hostile markup', attributes: { creator: hostile }, warning: 'shown as text' },
+    {
+      what: 'a licence code that nobody knows',
+      attributes: { license: 'CC-BY-9.0' },
+      warning: 'neither a known code',
+    },
+    {
+      what: 'a licence that is neither code nor address',
+      attributes: { license: 'ask me first!' },
+      warning: 'neither a known code',
+    },
+    {
+      what: 'a licence that could run code',
+      attributes: { license: 'javascript:alert(1)' },
+      warning: 'neither a known code',
+    },
+    {
+      what: 'a licensing page that could run code',
+      attributes: { acquire: 'javascript:alert(1)' },
+      warning: 'in `acquire` is not allowed',
+    },
+    { what: 'a ratio that is none', attributes: { ratio: 'wide' }, warning: 'the ratio "wide"' },
+    { what: 'an unknown position', attributes: { position: 'above' }, warning: 'the position "above"' },
+    { what: 'neither yes nor no', attributes: { distributable: 'maybe' }, warning: 'distributable="maybe"' },
+  ];
+  for (const {
+    what,
+    inside = html`<figure>${picture}${caption}</figure>`,
+    attributes = {},
+    warning,
+  } of cases) {
+    it(`${what}: the figure stays as it was, and the developer is told once`, async () => {
+      let element!: PhotoCreditElement;
+      const plain = await fixture<HTMLElement>(html`<div>${inside}</div>`);
+      const warnings = await warningsOf(async () => {
+        element = await fixture<PhotoCreditElement>(html`
+          <galley-photo-credit zoomable>${inside}</galley-photo-credit>
+        `);
+      });
+      warnings.push(
+        ...(await warningsOf(async () => {
+          if (!Object.keys(attributes).length) return;
+          element = document.createElement('galley-photo-credit');
+          for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+          element.append(...plain.cloneNode(true).childNodes);
+          plain.after(element);
+          await element.updateComplete;
+        })),
+      );
+      await drawn();
+      assert.equal(element.textContent.trim(), plain.textContent.trim());
+      assert.equal(element.querySelectorAll('*').length, plain.querySelectorAll('*').length);
+      for (const piece of element.querySelectorAll('figcaption, p')) assert.isTrue(piece.checkVisibility());
+      assert.isAtMost(element.scrollWidth, element.clientWidth);
+      assert.equal(element.toImageObject()['@type'], 'ImageObject');
+      assert.lengthOf(
+        warnings.filter(line => line.includes(warning)),
+        1,
+        warnings.join('\n'),
+      );
+      element.remove();
+    });
+  }
+
+  it('shows hostile markup in attributes as text', async () => {
+    const element = await quietly(html`
+      <galley-photo-credit creator=${hostile} source=${hostile}>
+        <figure>
+          ${picture}
+          <figcaption>Near Hajin.</figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    assert.equal(part(element, 'credit').textContent, `${hostile}/${hostile}`);
+    assert.equal(element.shadowRoot!.querySelectorAll('img').length, 0);
+  });
+
+  it('has no button to enlarge what is not there', async () => {
+    const element = await quietly(html`
+      <galley-photo-credit zoomable><figure>${caption}</figure></galley-photo-credit>
+    `);
+    assert.isFalse(part(element, 'zoom').checkVisibility());
+  });
+
+  it('several pictures stand side by side as their author set them', async () => {
+    const small = html`<img src=${map} alt="A map" width="120" height="80" />`;
+    const element = await quietly(html`
+      <galley-photo-credit><figure>${small} ${small}${caption}</figure></galley-photo-credit>
+    `);
+    const [first, second] = element.querySelectorAll('img');
+    assert.equal(first!.getBoundingClientRect().top, second!.getBoundingClientRect().top);
+    assert.isAtLeast(second!.getBoundingClientRect().left, first!.getBoundingClientRect().right);
+  });
+
+  it('a caption that is written first stands below the picture all the same', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit><figure>${caption}${picture}</figure></galley-photo-credit>
+    `);
+    const image = element.querySelector('img')!.getBoundingClientRect();
+    assert.isAtLeast(element.querySelector('figcaption')!.getBoundingClientRect().top, image.bottom - 0.1);
+  });
+});

@@ -1,0 +1,4 @@
+import { fourStates } from '@galley/tooling/suite';
+import * as stories from './photo-credit.stories.js';
+
+fourStates({ stories, room: 'photo-credit' });

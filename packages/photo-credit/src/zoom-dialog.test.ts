@@ -1,0 +1,169 @@
+import { assert, expect, fixture, html } from '@open-wc/testing';
+import { map, missing } from '@galley/tooling/artwork';
+import { press } from '@galley/tooling/suite';
+import './define.js';
+import { PhotoCreditElement } from './index.js';
+
+const dialogOf = (element: Element) => element.shadowRoot!.querySelector('dialog');
+const buttonOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part="zoom"]')!;
+const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+const until = async (true_: () => unknown) => {
+  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
+  assert.ok(true_());
+};
+
+async function figure(image = html`<img src=${map} alt="A map" width="1200" height="800" />`) {
+  const element = await fixture<PhotoCreditElement>(html`
+    <galley-photo-credit zoomable creator="Rodi Said" source="REUTERS">
+      <figure>
+        ${image}
+        <figcaption id="hajin">
+          Near <a id="link" href="/hajin">Hajin</a>. <cite>REUTERS/Rodi Said</cite>
+        </figcaption>
+      </figure>
+    </galley-photo-credit>
+  `);
+  const shown = element.querySelector('img')!;
+  await until(() => shown.complete && (!shown.srcset || shown.srcset.startsWith(shown.currentSrc)));
+  await until(() => buttonOf(element).checkVisibility());
+  return element;
+}
+
+async function opened(image?: ReturnType<typeof html>) {
+  const element = await figure(image);
+  buttonOf(element).focus();
+  buttonOf(element).click();
+  await until(() => dialogOf(element)?.open);
+  return { element, dialog: dialogOf(element)! };
+}
+
+/** A click with the pointer, from where it goes down to where it goes up. */
+function clicked(target: Element, down = target) {
+  down.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+}
+
+describe('enlarging a picture', () => {
+  it('is a button with a name of its own, on the picture, in the reader’s language', async () => {
+    const element = await figure();
+    const button = buttonOf(element);
+    assert.equal(button.getAttribute('aria-label'), 'Enlarge picture');
+    const [box, image] = [button, element.querySelector('img')!].map(one => one.getBoundingClientRect());
+    assert.isAtLeast(box!.width, 44);
+    assert.isAtLeast(box!.height, 44);
+    assert.isTrue(box!.top >= image!.top && box!.bottom <= image!.bottom && box!.left >= image!.left);
+    await PhotoCreditElement.words.load('fr');
+    element.lang = 'fr';
+    await drawn();
+    await element.updateComplete;
+    assert.equal(button.getAttribute('aria-label'), 'Agrandir l’image');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is offered on request only', async () => {
+    const element = await figure();
+    element.zoomable = false;
+    await element.updateComplete;
+    assert.isFalse(buttonOf(element).checkVisibility());
+  });
+
+  it('opens a modal dialog with the picture, its alternative text, caption and credit', async () => {
+    const { element, dialog } = await opened();
+    assert.isTrue(dialog.matches(':modal'));
+    assert.equal(dialog.querySelector('img')!.alt, 'A map');
+    assert.equal(dialog.querySelector('img')!.src, map);
+    const words = (of: ParentNode) => of.querySelector('figcaption')!.textContent.replace(/\s+/g, ' ').trim();
+    assert.equal(words(dialog), words(element));
+    assert.equal(dialog.querySelector('cite')!.textContent, 'REUTERS/Rodi Said');
+    assert.equal(dialog.querySelectorAll('[id]').length, 0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the credit that is drawn from the attributes too', async () => {
+    const element = await figure();
+    element.querySelector('cite')!.remove();
+    buttonOf(element).click();
+    await until(() => dialogOf(element)?.open);
+    assert.equal(dialogOf(element)!.querySelector('cite')!.textContent, 'Rodi Said/REUTERS');
+  });
+
+  it('shows the largest picture that is on offer', async () => {
+    const { dialog } = await opened(html`
+      <img
+        src=${map}
+        srcset="${map}?small 300w, ${map}?large 2400w, ${map}?medium 900w"
+        sizes="300px"
+        alt="A map"
+        width="1200"
+        height="800"
+      />
+    `);
+    await until(() => dialog.querySelector('img')!.src === `${map}?large`);
+  });
+
+  it('stays with the picture that is there if the largest does not come', async () => {
+    const { dialog } = await opened(html`
+      <img srcset="${map} 300w, ${missing} 2400w" sizes="300px" alt="A map" width="1200" height="800" />
+    `);
+    const failed = new Image();
+    failed.src = missing;
+    await failed.decode().catch(() => drawn());
+    assert.equal(dialog.querySelector('img')!.src, map);
+  });
+
+  it('closes by Escape, gives the focus back and leaves nothing behind', async () => {
+    const { element } = await opened();
+    const button = buttonOf(element);
+    assert.notEqual(element.shadowRoot!.activeElement, button);
+    await press('Escape');
+    await until(() => !dialogOf(element));
+    assert.equal(element.shadowRoot!.activeElement, button);
+    button.click();
+    await until(() => dialogOf(element)?.open);
+  });
+
+  it('closes by its button, which has a name', async () => {
+    const { element, dialog } = await opened();
+    const close = dialog.querySelector<HTMLElement>('[part="close"]')!;
+    assert.equal(element.shadowRoot!.activeElement, close);
+    assert.equal(close.getAttribute('aria-label'), 'Close');
+    close.click();
+    await until(() => !dialogOf(element));
+  });
+
+  it('closes by a click outside the picture and its caption, and by no other', async () => {
+    const { element, dialog } = await opened();
+    const around = dialog.querySelector('figure')!;
+    clicked(dialog.querySelector('img')!);
+    clicked(dialog.querySelector('figcaption')!);
+    // Text that is selected from the caption outwards.
+    clicked(around, dialog.querySelector('figcaption')!);
+    assert.isTrue(dialog.open);
+    clicked(around);
+    await until(() => !dialogOf(element));
+  });
+
+  it('opens once, however often the button is pressed', async () => {
+    const element = await figure();
+    buttonOf(element).click();
+    buttonOf(element).click();
+    await until(() => dialogOf(element)?.open);
+    await drawn();
+    assert.lengthOf(element.shadowRoot!.querySelectorAll('dialog'), 1);
+  });
+
+  it('keeps the picture on the screen under a caption of any length', async () => {
+    const element = await figure();
+    element.querySelector('cite')!.textContent = 'Rodi Said '.repeat(400);
+    buttonOf(element).click();
+    await until(() => dialogOf(element)?.open);
+    const dialog = dialogOf(element)!;
+    await dialog.querySelector('img')!.decode();
+    const { top, bottom, width } = dialog.querySelector('img')!.getBoundingClientRect();
+    assert.isAtLeast(top, 0);
+    assert.isAtMost(bottom, innerHeight);
+    assert.isAbove(width, 100);
+    assert.isAtMost(dialog.scrollWidth, dialog.clientWidth);
+    await expect(element).to.be.accessible();
+  });
+});
