@@ -1,0 +1,1054 @@
+import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { Frame, media, press, warningsOf } from '@galley/tooling/suite';
+import './define.js';
+import { FontSizeControlElement, type GalleyFontSizeChangeEvent } from './index.js';
+
+type Control = FontSizeControlElement;
+
+// Each test has a key of its own, so that none finds what another one chose.
+let count = 0;
+const newKey = () => `test-${++count}`;
+
+const part = <T extends HTMLElement = HTMLElement>(control: Control, name: string) =>
+  control.shadowRoot!.querySelector<T>(`[part~="${name}"]`)!;
+const buttons = (control: Control) => {
+  const [smaller, larger] = control.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~="button"]');
+  return { smaller: smaller!, larger: larger!, reset: part<HTMLButtonElement>(control, 'reset') };
+};
+const value = (control: Control) => part(control, 'value').textContent;
+const status = (control: Control) => part(control, 'status').textContent;
+const name = (element: Element) => element.getAttribute('aria-label');
+const scaleOf = (element: HTMLElement) => ({
+  property: element.style.getPropertyValue('--galley-text-scale'),
+  mark: element.dataset['galleyTextScale'],
+});
+const scaled = (element: HTMLElement, size: number) =>
+  waitUntil(
+    () => (scaleOf(element).mark ?? '100') === String(size),
+    `The article is not at ${size} %, but ${JSON.stringify(scaleOf(element))}.`,
+  );
+/** Waits for what a control does after the moment: fetching what it needs, and rendering. */
+const settled = async (control: Control) => {
+  await import('./choice.js');
+  await new Promise(resolve => setTimeout(resolve));
+  await control.updateComplete;
+};
+
+interface Page {
+  control: Control;
+  article: HTMLElement;
+  key: string;
+}
+
+/** A control with an article beside it. */
+async function page(attributes: Record<string, string> = {}): Promise<Page> {
+  const key = attributes['key'] ?? newKey();
+  const root = await fixture(
+    html`<div>
+      <article><p>The words of the article.</p></article>
+    </div>`,
+  );
+  const control = document.createElement('galley-font-size-control');
+  for (const [attribute, text] of Object.entries({ ...attributes, key }))
+    control.setAttribute(attribute, text);
+  root.prepend(control);
+  await settled(control);
+  await waitUntil(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
+  return { control, article: root.querySelector('article')!, key };
+}
+
+const typeSize = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+describe('<galley-font-size-control>', () => {
+  it('makes the article’s type larger and smaller, step by step', async () => {
+    const { control, article } = await page();
+    const text = article.querySelector('p')!;
+    const usual = typeSize(text);
+    for (const size of [112.5, 125, 150, 175, 200]) {
+      buttons(control).larger.click();
+      await scaled(article, size);
+      assert.equal(typeSize(text), (usual * size) / 100);
+    }
+    for (const size of [175, 150, 125, 112.5, 100, 87.5]) {
+      buttons(control).smaller.click();
+      await scaled(article, size);
+      assert.equal(typeSize(text), (usual * size) / 100);
+    }
+  });
+
+  it('shows the size in use as the reader’s language writes it', async () => {
+    const { control, article } = await page();
+    assert.equal(value(control), '100%');
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    await control.updateComplete;
+    assert.equal(value(control), '112.5%');
+    control.lang = 'de';
+    await waitUntil(() => value(control) !== '112.5%');
+    assert.equal(
+      value(control),
+      new Intl.NumberFormat('de', { style: 'percent', maximumFractionDigits: 1 }).format(1.125),
+    );
+  });
+
+  it('names each button by what it does and the size that it leads to', async () => {
+    const { control } = await page();
+    const { smaller, larger, reset } = buttons(control);
+    assert.deepEqual([smaller, larger, reset].map(name), [
+      'Smaller text: 87.5%',
+      'Larger text: 112.5%',
+      'Reset: 100%',
+    ]);
+  });
+
+  it('stays focusable at the largest size, says that it is the largest, and does nothing more', async () => {
+    const { control, article } = await page({ steps: '100, 150' });
+    const { larger, smaller } = buttons(control);
+    larger.focus();
+    await press('Enter');
+    await scaled(article, 150);
+    await control.updateComplete;
+    assert.equal(control.shadowRoot!.activeElement, larger);
+    assert.equal(larger.getAttribute('aria-disabled'), 'true');
+    assert.isFalse(larger.disabled);
+    assert.equal(name(larger), 'Largest size: 150%');
+    assert.equal(smaller.getAttribute('aria-disabled'), 'false');
+    await press('Enter');
+    await waitUntil(() => status(control) === 'Largest size: 150%');
+    assert.equal(control.value, 150);
+    assert.equal(control.shadowRoot!.activeElement, larger);
+  });
+
+  it('says the same of the smallest size', async () => {
+    const { control, article } = await page({ steps: '80, 100' });
+    buttons(control).smaller.click();
+    await scaled(article, 80);
+    await control.updateComplete;
+    assert.equal(buttons(control).smaller.getAttribute('aria-disabled'), 'true');
+    assert.equal(name(buttons(control).smaller), 'Smallest size: 80%');
+    await waitUntil(() => status(control) === 'Smallest size: 80%');
+  });
+
+  it('has a reset that is always in sight, at rest at 100 %', async () => {
+    const { control, article } = await page();
+    const { reset, larger } = buttons(control);
+    assert.isTrue(reset.checkVisibility());
+    assert.equal(reset.getAttribute('aria-disabled'), 'true');
+    larger.click();
+    await scaled(article, 112.5);
+    await control.updateComplete;
+    assert.equal(reset.getAttribute('aria-disabled'), 'false');
+    reset.focus();
+    await press('Enter');
+    await scaled(article, 100);
+    await control.updateComplete;
+    assert.equal(reset.getAttribute('aria-disabled'), 'true');
+    assert.equal(control.shadowRoot!.activeElement, reset);
+  });
+
+  it('says the size once, after the last of several changes', async () => {
+    const { control, article } = await page();
+    const said: string[] = [];
+    new MutationObserver(() => {
+      if (status(control)) said.push(status(control));
+    }).observe(part(control, 'status'), { childList: true, characterData: true, subtree: true });
+    for (const size of [112.5, 125, 150]) {
+      buttons(control).larger.click();
+      await scaled(article, size);
+    }
+    await waitUntil(() => said.length > 0);
+    assert.deepEqual(said, ['Font size: 150%']);
+    assert.equal(part(control, 'status').getAttribute('role'), 'status');
+    assert.equal(control.shadowRoot!.querySelectorAll('[role="status"], [aria-live]').length, 1);
+  });
+
+  it('lets a held key repeat at a pace that can be followed', async () => {
+    const { control } = await page();
+    const { larger } = buttons(control);
+    larger.click();
+    await settled(control);
+    const hold = (key: string, repeat: boolean, target: Element = larger) => {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        repeat,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      target.dispatchEvent(event);
+      return event.defaultPrevented ? 'held back' : 'let through';
+    };
+    assert.equal(hold('Enter', false), 'let through');
+    assert.equal(hold('Enter', true), 'held back');
+    assert.equal(hold('ArrowDown', false), 'let through');
+    assert.equal(hold('ArrowDown', true), 'let through', 'an arrow on a button scrolls the page');
+    assert.equal(hold('Tab', true), 'let through');
+    await new Promise(resolve => setTimeout(resolve, 250));
+    assert.equal(hold('Enter', true), 'let through');
+  });
+
+  it('takes the page’s own label, and none where it is empty', async () => {
+    const { control } = await page({ label: 'Size of the type' });
+    assert.equal(part(control, 'label').textContent, 'Size of the type');
+    assert.equal(name(part(control, 'control')), 'Size of the type');
+    control.label = '';
+    await control.updateComplete;
+    assert.equal(part(control, 'label').textContent, '');
+    assert.equal(name(part(control, 'control')), 'Font size');
+    await waitUntil(() => !part(control, 'label').checkVisibility());
+  });
+
+  it('follows when the language around it changes', async () => {
+    const { control } = await page();
+    await FontSizeControlElement.words.load('fr');
+    control.parentElement!.lang = 'fr-CA';
+    await waitUntil(() => part(control, 'label').textContent === 'Taille du texte');
+    assert.match(name(buttons(control).larger)!, /^Texte plus grand\u00a0: 112,5\s%$/);
+  });
+
+  it('says every word in every language', async () => {
+    for (const language of FontSizeControlElement.words.languages) {
+      await FontSizeControlElement.words.load(language);
+      const words = FontSizeControlElement.words.in(language);
+      const english = FontSizeControlElement.words.in('en');
+      for (const key of ['label', 'smaller', 'larger', 'smallest', 'largest', 'reset'] as const) {
+        if (language !== 'en') assert.notEqual(words[key], english[key], `${language}: ${key}`);
+      }
+    }
+  });
+
+  it('keeps its room in the same words that it says later, in every language', async () => {
+    const sheet = await (await fetch(new URL('../style.css', import.meta.url))).text();
+    for (const language of FontSizeControlElement.words.languages) {
+      await FontSizeControlElement.words.load(language);
+      const { label, reset } = FontSizeControlElement.words.in(language);
+      const selector = `:where(galley-font-size-control${language === 'en' ? '' : `:lang(${language})`})`;
+      assert.include(sheet, `${selector}::before {`, language);
+      assert.include(sheet, `content: '${label}'`, language);
+      assert.include(sheet, `content: '\\200B' '${reset}'`, language);
+    }
+  });
+});
+
+describe('the variants of <galley-font-size-control>', () => {
+  for (const variant of ['buttons', 'radios', 'select', 'slider']) {
+    it(`${variant}: nothing stands in the way of a reader who cannot see, at any size`, async () => {
+      const { control, article } = await page({ variant });
+      await expect(control).to.be.accessible();
+      control.value = 200;
+      await scaled(article, 200);
+      await control.updateComplete;
+      await expect(control).to.be.accessible();
+    });
+
+    it(`${variant}: what can be pressed is 44 px at least`, async () => {
+      const { control } = await page({ variant });
+      for (const element of control.shadowRoot!.querySelectorAll('button, input, select')) {
+        const { width, height } = element.getBoundingClientRect();
+        assert.isAtLeast(Math.round(Math.min(width, height)), 44, element.outerHTML);
+      }
+    });
+
+    it(`${variant}: shows the size as text`, async () => {
+      const { control, article } = await page({ variant });
+      control.value = 150;
+      await scaled(article, 150);
+      await control.updateComplete;
+      const select = part<HTMLSelectElement>(control, 'select');
+      assert.equal(variant === 'select' ? select.selectedOptions[0]!.text : value(control), '150%');
+    });
+
+    it(`${variant}: a size that is none of the steps is kept, and the steps around it can be reached`, async () => {
+      const { control, article } = await page({ variant, steps: '100, 150, 200' });
+      control.value = 125;
+      await scaled(article, 125);
+      await control.updateComplete;
+      const options = control.shadowRoot!.querySelectorAll('option, [type="radio"]').length;
+      assert.include([0, 4], options);
+      if (variant === 'buttons') {
+        assert.deepEqual([buttons(control).smaller, buttons(control).larger].map(name), [
+          'Smaller text: 100%',
+          'Larger text: 150%',
+        ]);
+      }
+    });
+  }
+
+  const arrows = [
+    { variant: 'radios', at: '[type="radio"]:checked' },
+    { variant: 'slider', at: '[type="range"]' },
+    { variant: 'select', at: 'select' },
+  ];
+  for (const { variant, at } of arrows) {
+    it(`${variant}: answers the arrow keys as the native control does`, async () => {
+      const { control, article } = await page({ variant });
+      const focus = () => control.shadowRoot!.querySelector<HTMLElement>(at)!.focus();
+      focus();
+      await press(variant === 'slider' ? 'ArrowRight' : 'ArrowDown');
+      await scaled(article, 112.5);
+      await control.updateComplete;
+      await press(variant === 'slider' ? 'ArrowLeft' : 'ArrowUp');
+      await scaled(article, 100);
+      await waitUntil(() => status(control) === 'Font size: 100%');
+    });
+
+    it(`${variant}: goes back where the page does not let the size change`, async () => {
+      const { control, article } = await page({ variant });
+      control.addEventListener('galley-font-size-change', event => event.preventDefault());
+      const input = control.shadowRoot!.querySelector<HTMLInputElement>(
+        'select, [type="range"], [value="3"]',
+      )!;
+      if (input.type === 'radio') input.click();
+      else {
+        input.value = '3';
+        input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+      await settled(control);
+      assert.deepEqual(scaleOf(article), { property: '', mark: undefined });
+      if (input.type === 'radio') {
+        assert.isFalse(input.checked);
+        assert.isTrue(control.shadowRoot!.querySelector<HTMLInputElement>('[value="1"]')!.checked);
+      } else assert.equal(input.value, '1');
+    });
+  }
+
+  it('radios and select name each size', async () => {
+    const { control } = await page({ variant: 'radios' });
+    const radios = [...control.shadowRoot!.querySelectorAll('[type="radio"]')].map(name);
+    assert.include(radios, 'Font size: 87.5%');
+    assert.include(radios, 'Font size: 200%');
+    control.variant = 'select';
+    await control.updateComplete;
+    assert.equal(name(part(control, 'select')), 'Font size');
+    const options = [...part<HTMLSelectElement>(control, 'select').options].map(option => option.text);
+    assert.deepEqual(options, ['87.5%', '100%', '112.5%', '125%', '150%', '175%', '200%']);
+  });
+
+  it('the slider says the size, not the number of the step', async () => {
+    const { control } = await page({ variant: 'slider' });
+    const slider = part<HTMLInputElement>(control, 'slider');
+    assert.equal(name(slider), 'Font size');
+    assert.equal(slider.getAttribute('aria-valuetext'), '100%');
+  });
+
+  it('changing the variant keeps the size', async () => {
+    const { control, article } = await page();
+    control.value = 150;
+    await scaled(article, 150);
+    for (const variant of ['radios', 'select', 'slider', 'buttons'] as const) {
+      control.variant = variant;
+      await control.updateComplete;
+      assert.equal(control.value, 150);
+      const chosen = control.shadowRoot!.querySelector<HTMLInputElement>(':checked, [type="range"]');
+      if (chosen) assert.equal(chosen.value, '4', variant);
+    }
+  });
+});
+
+describe('the type that <galley-font-size-control> sets', () => {
+  it('is a property and a mark on the article, and nothing at 100 %', async () => {
+    const { control, article } = await page();
+    const before = article.outerHTML;
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    assert.deepEqual(scaleOf(article), { property: '1.125', mark: '112.5' });
+    assert.equal(article.style.length, 1);
+    buttons(control).reset.click();
+    await scaled(article, 100);
+    assert.equal(article.outerHTML, before);
+  });
+
+  it('leaves the article’s own inline style alone', async () => {
+    const { control, article } = await page();
+    article.style.color = 'rebeccapurple';
+    control.value = 150;
+    await scaled(article, 150);
+    control.value = 100;
+    await scaled(article, 100);
+    assert.equal(article.style.cssText, 'color: rebeccapurple;');
+  });
+
+  it('multiplies the size that the browser and the page give', async () => {
+    const { control, article } = await page();
+    article.parentElement!.style.fontSize = '20px';
+    control.value = 150;
+    await scaled(article, 150);
+    assert.equal(typeSize(article), 30);
+    article.parentElement!.style.fontSize = '10px';
+    assert.equal(typeSize(article), 15);
+  });
+
+  it('leaves out a part that opts out', async () => {
+    const { control, article } = await page();
+    const usual = typeSize(article);
+    article.insertAdjacentHTML(
+      'beforeend',
+      '<figure data-galley-text-scale="none"><em>As it was</em></figure>',
+    );
+    control.value = 200;
+    await scaled(article, 200);
+    assert.equal(typeSize(article), usual * 2);
+    assert.equal(typeSize(article.querySelector('em')!), usual);
+  });
+
+  it('does not make the control itself larger', async () => {
+    const { control, article } = await page();
+    article.prepend(control);
+    await settled(control);
+    const before = part(control, 'controls').getBoundingClientRect().height;
+    control.value = 200;
+    await scaled(article, 200);
+    assert.equal(part(control, 'controls').getBoundingClientRect().height, before);
+    assert.equal(typeSize(part(control, 'reset')), 14);
+  });
+
+  it('has lines that stand relatively closer as it grows, by the script of the language', async () => {
+    const { control, article } = await page();
+    const leading = (language: string) => {
+      article.lang = language;
+      return parseFloat(getComputedStyle(article).lineHeight) / typeSize(article);
+    };
+    const at: Record<number, number[]> = {};
+    for (const size of [112.5, 200]) {
+      control.value = size;
+      await scaled(article, size);
+      at[size] = ['en', 'ar', 'hi', 'ja'].map(leading);
+    }
+    at[112.5]!.forEach((ratio, index) => assert.isAbove(ratio, at[200]![index]!));
+    const [latin, ...others] = at[200]!;
+    for (const ratio of others) assert.isAbove(ratio, latin!);
+    assert.closeTo(latin!, 1.35, 0.01);
+  });
+
+  it('serves the article that `for` names, wherever it is', async () => {
+    const root = await fixture(html`
+      <div>
+        <article>Another one</article>
+        <div id="story">The one that is meant</div>
+        <galley-font-size-control for="story" key=${newKey()}></galley-font-size-control>
+      </div>
+    `);
+    const story = root.querySelector<HTMLElement>('#story')!;
+    root.querySelector('galley-font-size-control')!.value = 150;
+    await scaled(story, 150);
+    assert.isUndefined(scaleOf(root.querySelector('article')!).mark);
+  });
+
+  it('serves the article around it, else the one beside it', async () => {
+    const root = await fixture(html`
+      <div>
+        <article><galley-font-size-control key=${newKey()}></galley-font-size-control></article>
+        <section>
+          <galley-font-size-control key=${newKey()}></galley-font-size-control>
+          <article></article>
+        </section>
+      </div>
+    `);
+    const controls = root.querySelectorAll('galley-font-size-control');
+    const articles = root.querySelectorAll('article');
+    controls[0]!.value = 150;
+    controls[1]!.value = 200;
+    await scaled(articles[0]!, 150);
+    await scaled(articles[1]!, 200);
+  });
+
+  it('serves <main> where there is no article, and the page where there is neither', async () => {
+    const frame = await Frame.open({
+      markup: '<main>Words</main><galley-font-size-control storage="none"></galley-font-size-control>',
+      room: 'font-size-control',
+    });
+    await frame.upgrade();
+    const main = frame.body.querySelector('main')!;
+    const control = frame.body.querySelector('galley-font-size-control')!;
+    control.value = 150;
+    await scaled(main, 150);
+    main.remove();
+    await scaled(frame.body, 150);
+    control.value = 100;
+    await scaled(frame.body, 100);
+    frame.close();
+  });
+
+  it('moves to the other article when `for` changes', async () => {
+    const root = await fixture(html`
+      <div>
+        <article id="one"></article>
+        <article id="two"></article>
+        <galley-font-size-control for="one" key=${newKey()}></galley-font-size-control>
+      </div>
+    `);
+    const [one, two] = root.querySelectorAll('article');
+    const control = root.querySelector('galley-font-size-control')!;
+    control.value = 150;
+    await scaled(one!, 150);
+    control.for = 'two';
+    await scaled(two!, 150);
+    await scaled(one!, 100);
+    assert.equal(control.getAttribute('for'), 'two');
+  });
+
+  it('is printed at 100 %, unless the page says that the reader’s size is kept', async function () {
+    const { control, article } = await page();
+    const usual = typeSize(article);
+    const leading = getComputedStyle(article).lineHeight;
+    control.value = 200;
+    await scaled(article, 200);
+    if (!(await media({ type: 'print' }))) return this.skip();
+    try {
+      assert.equal(typeSize(article), usual);
+      assert.equal(getComputedStyle(article).lineHeight, leading);
+      assert.equal(getComputedStyle(control).display, 'none');
+      control.print = 'keep';
+      await control.updateComplete;
+      assert.equal(typeSize(article), usual * 2);
+    } finally {
+      await media({ type: '' });
+    }
+  });
+
+  it('leaves the line that is read where it is', async () => {
+    const { control, article } = await page();
+    article.innerHTML =
+      `<p>${'A line of the article that is long enough to wrap at every size. '.repeat(60)}</p>`.repeat(8);
+    const fifth = article.children[4]!;
+    fifth.scrollIntoView({ behavior: 'instant' });
+    control.value = 200;
+    await scaled(article, 200);
+    assert.isAtMost(Math.abs(fifth.getBoundingClientRect().top), 2);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+});
+
+describe('what <galley-font-size-control> remembers', () => {
+  /** The same page at the next visit: nothing of the first one is left but what was stored. */
+  const visit = async (attributes: string, store?: (frame: Frame) => void) => {
+    const frame = await Frame.open({
+      markup: `<galley-font-size-control ${attributes}></galley-font-size-control><article><p>Words</p></article>`,
+      room: 'font-size-control',
+    });
+    store?.(frame);
+    await frame.upgrade();
+    return {
+      frame,
+      control: frame.body.querySelector('galley-font-size-control')!,
+      article: frame.body.querySelector('article')!,
+    };
+  };
+
+  for (const [storage, area] of [
+    ['local', localStorage],
+    ['session', sessionStorage],
+  ] as const) {
+    it(`the choice, for the next visit, in ${storage} storage`, async () => {
+      const first = await visit(`storage="${storage}"`);
+      buttons(first.control).larger.click();
+      await scaled(first.article, 112.5);
+      assert.equal(area.getItem('galley-text-scale'), '112.5');
+      first.frame.close();
+      const second = await visit(`storage="${storage}"`);
+      await scaled(second.article, 112.5);
+      assert.equal(second.control.value, 112.5);
+      buttons(second.control).reset.click();
+      await scaled(second.article, 100);
+      assert.isNull(area.getItem('galley-text-scale'));
+      second.frame.close();
+    });
+  }
+
+  it('nothing where the page does not want it', async () => {
+    const first = await visit('storage="none"');
+    buttons(first.control).larger.click();
+    await scaled(first.article, 112.5);
+    assert.equal(localStorage.length + sessionStorage.length, 0);
+    first.frame.close();
+  });
+
+  it('the choice under the page’s own key', async () => {
+    const { control, article } = await page({ key: 'own-key' });
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    assert.equal(localStorage.getItem('own-key'), '112.5');
+    assert.isNull(localStorage.getItem('galley-text-scale'));
+  });
+
+  it('a choice that is none of the steps any more', async () => {
+    localStorage.setItem('galley-text-scale', '137.5');
+    const { frame, article, control } = await visit('steps="100, 150, 200"');
+    await scaled(article, 137.5);
+    assert.equal(control.value, 137.5);
+    frame.close();
+  });
+
+  it('the choice for the visit, where storage is denied', async () => {
+    const deny = ({ window }: Frame) =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Denied', 'SecurityError');
+        },
+      });
+    const { frame, control, article } = await visit('', deny);
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    control.remove();
+    const next = frame.window.document.createElement('galley-font-size-control');
+    frame.body.prepend(next);
+    await waitUntil(() => next.value === 112.5);
+    assert.deepEqual(frame.complaints, []);
+    frame.close();
+  });
+
+  it('the choice for the visit, where storage is full', async () => {
+    const fill = ({ window }: Frame) => {
+      window.Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    };
+    const { frame, control, article } = await visit('', fill);
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    control.remove();
+    const next = frame.window.document.createElement('galley-font-size-control');
+    frame.body.prepend(next);
+    await waitUntil(() => next.value === 112.5);
+    assert.isNull(localStorage.getItem('galley-text-scale'));
+    assert.deepEqual(frame.complaints, []);
+    frame.close();
+  });
+
+  it('nothing in the first render, so that a server’s markup and the browser’s agree', async () => {
+    localStorage.setItem('galley-text-scale', '150');
+    const control = document.createElement('galley-font-size-control');
+    const host = await fixture(html`<div><article></article></div>`);
+    host.append(control);
+    let first: string | undefined;
+    control.addController({ hostUpdated: () => (first ??= value(control)) });
+    await scaled(host.querySelector('article')!, 150);
+    await control.updateComplete;
+    assert.equal(first, '100%');
+    assert.equal(value(control), '150%');
+  });
+
+  it('nothing that it did not need: who never chooses loads no more than the furniture', async () => {
+    const { frame, control, article } = await visit('storage="local"');
+    const fetched = () =>
+      frame.window.performance.getEntriesByType('resource').filter(({ name }) => name.includes('/choice.'))
+        .length;
+    await new Promise(resolve => setTimeout(resolve, 50));
+    assert.equal(fetched(), 0);
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    assert.equal(fetched(), 1);
+    frame.close();
+  });
+});
+
+describe('controls that share a key', () => {
+  it('follow each other on a page', async () => {
+    const { control, article, key } = await page();
+    const other = document.createElement('galley-font-size-control');
+    other.key = key;
+    other.variant = 'select';
+    article.after(other);
+    await settled(other);
+    buttons(control).larger.click();
+    await waitUntil(() => other.value === 112.5);
+    await other.updateComplete;
+    assert.equal(part<HTMLSelectElement>(other, 'select').selectedOptions[0]!.text, '112.5%');
+    other.value = 200;
+    await waitUntil(() => control.value === 200);
+    await scaled(article, 200);
+    assert.equal(status(other), '');
+  });
+
+  it('are said once, by the one that was used', async () => {
+    const { control, article, key } = await page();
+    const other = document.createElement('galley-font-size-control');
+    other.key = key;
+    article.after(other);
+    await settled(other);
+    buttons(control).larger.click();
+    await waitUntil(() => status(control) === 'Font size: 112.5%');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    assert.equal(status(other), '');
+  });
+
+  it('do not follow a control with another key', async () => {
+    const { control, article } = await page();
+    const other = document.createElement('galley-font-size-control');
+    other.key = newKey();
+    article.after(other);
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    await settled(other);
+    assert.equal(other.value, 100);
+    other.remove();
+  });
+
+  it('show what was chosen before they came', async () => {
+    const { control, article, key } = await page({ storage: 'none' });
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    const late = document.createElement('galley-font-size-control');
+    late.key = key;
+    late.storage = 'none';
+    article.after(late);
+    await waitUntil(() => late.value === 112.5);
+  });
+
+  it('follow each other across tabs', async () => {
+    const { control, article, key } = await page();
+    const tab = document.createElement('iframe');
+    document.body.append(tab);
+    const { localStorage: theirs } = tab.contentWindow!;
+    theirs.setItem(key, '150');
+    await scaled(article, 150);
+    assert.equal(control.value, 150);
+    theirs.setItem(key, 'nonsense');
+    theirs.setItem(`${key}-other`, '200');
+    await settled(control);
+    assert.equal(control.value, 150);
+    theirs.removeItem(key);
+    await scaled(article, 100);
+    theirs.setItem(key, '175');
+    await scaled(article, 175);
+    theirs.clear();
+    await scaled(article, 100);
+    tab.remove();
+  });
+
+  it('do not follow other tabs where the page stores nothing', async () => {
+    const { control, key } = await page({ storage: 'none' });
+    const tab = document.createElement('iframe');
+    document.body.append(tab);
+    const heard = oneEvent(window, 'storage');
+    tab.contentWindow!.localStorage.setItem(key, '150');
+    await heard;
+    await settled(control);
+    assert.equal(control.value, 100);
+    tab.remove();
+  });
+});
+
+describe('galley-font-size-change', () => {
+  const record = (target: EventTarget) => {
+    const events: unknown[] = [];
+    target.addEventListener('galley-font-size-change', event => {
+      const { from, to, cause, cancelable } = event as GalleyFontSizeChangeEvent;
+      events.push({ from, to, cause, cancelable });
+    });
+    return events;
+  };
+
+  it('tells the page what changes, before it does', async () => {
+    const { control, article } = await page();
+    const events = record(control.parentElement!);
+    control.addEventListener('galley-font-size-change', () => assert.isUndefined(scaleOf(article).mark));
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    assert.deepEqual(events, [{ from: 100, to: 112.5, cause: 'reader', cancelable: true }]);
+  });
+
+  it('can be refused where the reader asks', async () => {
+    const { control, article, key } = await page();
+    control.addEventListener('galley-font-size-change', event => event.preventDefault());
+    const told = oneEvent(control, 'galley-font-size-change');
+    buttons(control).larger.click();
+    await told;
+    await settled(control);
+    assert.equal(control.value, 100);
+    assert.equal(value(control), '100%');
+    assert.deepEqual(scaleOf(article), { property: '', mark: undefined });
+    assert.isNull(localStorage.getItem(key));
+  });
+
+  it('says who asks: the page, another control, or an earlier visit', async () => {
+    const { control, article, key } = await page();
+    const events = record(control.parentElement!);
+    control.value = 125;
+    await scaled(article, 125);
+    const other = document.createElement('galley-font-size-control');
+    other.key = key;
+    article.after(other);
+    await waitUntil(() => other.value === 125);
+    other.value = 150;
+    await waitUntil(() => control.value === 150);
+    assert.deepEqual(events, [
+      { from: 100, to: 125, cause: 'page', cancelable: false },
+      { from: 100, to: 125, cause: 'restore', cancelable: false },
+      { from: 125, to: 150, cause: 'page', cancelable: false },
+      { from: 125, to: 150, cause: 'sync', cancelable: false },
+    ]);
+  });
+
+  it('is not sent where nothing changes', async () => {
+    const { control } = await page();
+    const events = record(control);
+    buttons(control).reset.click();
+    control.value = 100;
+    await settled(control);
+    assert.deepEqual(events, []);
+  });
+
+  it('comes with a `value` that a page can keep and give back', async () => {
+    const { control, article } = await page({ storage: 'none' });
+    let kept = 0;
+    control.addEventListener('galley-font-size-change', event => (kept = event.to));
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    const next = await page({ storage: 'none' });
+    next.control.value = kept;
+    assert.equal(next.control.value, 112.5);
+    await scaled(next.article, 112.5);
+  });
+
+  it('takes a `value` before it is on the page', async () => {
+    const { article } = await page();
+    const control = document.createElement('galley-font-size-control');
+    control.key = newKey();
+    control.value = 150;
+    article.after(control);
+    await scaled(article, 150);
+    assert.equal(control.value, 150);
+  });
+});
+
+describe('the room of <galley-font-size-control>', () => {
+  const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  const variants = [
+    '',
+    'variant="radios"',
+    'variant="select"',
+    'variant="slider"',
+    'label=""',
+    `label="${long}"`,
+  ];
+
+  for (const language of ['en', 'de', 'ar', 'ja']) {
+    for (const width of [800, 320]) {
+      for (const root of ['100%', '200%']) {
+        it(`is the same before the script as after it (${language}, ${width} px, type at ${root})`, async () => {
+          const frame = await Frame.open({
+            markup: variants
+              .map(
+                (attributes, index) =>
+                  `<galley-font-size-control key="${index}" ${attributes}></galley-font-size-control>`,
+              )
+              .join(''),
+            room: 'font-size-control',
+            language,
+            direction: language === 'ar' ? 'rtl' : 'ltr',
+            width,
+          });
+          const { documentElement } = frame.window.document;
+          documentElement.style.fontSize = root;
+          const heights = () => frame.ours.map(element => Math.round(element.getBoundingClientRect().height));
+          const before = heights();
+          assert.isAtMost(documentElement.scrollWidth, documentElement.clientWidth);
+          await frame.upgrade();
+          assert.deepEqual(heights(), before);
+          assert.isAtMost(documentElement.scrollWidth, documentElement.clientWidth);
+          frame.close();
+        });
+      }
+    }
+  }
+
+  it('holds everything at 320 px and 200 %: nothing is cut off, overlaps or is too small to press', async () => {
+    const frame = await Frame.open({
+      markup: variants
+        .map(attributes => `<galley-font-size-control ${attributes}></galley-font-size-control>`)
+        .join(''),
+      room: 'font-size-control',
+      width: 320,
+    });
+    frame.window.document.documentElement.style.fontSize = '200%';
+    await frame.upgrade();
+    for (const element of frame.ours as Control[]) {
+      const host = element.getBoundingClientRect();
+      const boxes = [
+        ...element.shadowRoot!.querySelectorAll('button, input, select, [part="value"], [part="label"]'),
+      ]
+        .filter(one => one.checkVisibility())
+        .map(one => ({ one, box: one.getBoundingClientRect() }));
+      for (const { one, box } of boxes) {
+        assert.isAtLeast(box.left, host.left - 0.5, one.outerHTML);
+        assert.isAtMost(box.right, host.right + 0.5, one.outerHTML);
+        assert.isAtLeast(box.top, host.top - 0.5, one.outerHTML);
+        assert.isAtMost(box.bottom, host.bottom + 0.5, one.outerHTML);
+        assert.isAtMost(one.scrollWidth, one.clientWidth + 1, one.outerHTML);
+        if (!one.matches('span')) assert.isAtLeast(Math.min(box.width, box.height), 24, one.outerHTML);
+        for (const { one: other, box: b } of boxes) {
+          const apart =
+            box.right <= b.left + 1 ||
+            b.right <= box.left + 1 ||
+            box.bottom <= b.top + 1 ||
+            b.bottom <= box.top + 1;
+          assert.isTrue(other === one || apart, `${one.outerHTML} lies over ${other.outerHTML}`);
+        }
+      }
+    }
+    frame.close();
+  });
+});
+
+describe('<galley-font-size-control> with bad input', () => {
+  const cases = [
+    { what: 'steps of nonsense', attributes: { steps: 'large, huge, -1' }, warning: 'is mended' },
+    { what: 'steps out of bounds', attributes: { steps: '10, 100, 150, 4000' }, warning: 'is mended' },
+    { what: 'steps without 100', attributes: { steps: '125, 150' }, warning: 'is mended' },
+    { what: 'one step', attributes: { steps: '100' }, warning: 'is mended' },
+    {
+      what: 'a variant that is none',
+      attributes: { variant: 'toString' },
+      warning: 'variant="toString" is unknown',
+    },
+    {
+      what: 'a storage that is none',
+      attributes: { storage: 'cookie' },
+      warning: 'storage="cookie" is unknown',
+    },
+    { what: 'a `for` that names nothing', attributes: { for: 'nowhere' }, warning: 'names no element' },
+  ];
+  for (const { what, attributes, warning } of cases) {
+    it(`${what}: the control works, and the developer is told once`, async () => {
+      const warnings = await warningsOf(async () => {
+        const { control } = await page(attributes as unknown as Record<string, string>);
+        buttons(control).larger.click();
+        await waitUntil(() => control.value > 100);
+        buttons(control).reset.click();
+        await waitUntil(() => control.value === 100);
+        await settled(control);
+      });
+      assert.lengthOf(
+        warnings.filter(line => line.includes(warning)),
+        1,
+      );
+    });
+  }
+
+  it('well-written steps give no warning', async () => {
+    const warnings = await warningsOf(() => page({ steps: '75%, 100%, 150%,' }));
+    assert.deepEqual(warnings, []);
+  });
+
+  it('a `for` that names nothing yet: the article has the size as soon as it is there', async () => {
+    const { control } = await page({ for: 'late' });
+    buttons(control).larger.click();
+    await waitUntil(() => control.value === 112.5);
+    const late = document.createElement('article');
+    late.id = 'late';
+    control.after(late);
+    await scaled(late, 112.5);
+  });
+
+  it('an article that is replaced while in use: the new one has the size, the old one nothing', async () => {
+    const { control, article } = await page();
+    control.value = 150;
+    await scaled(article, 150);
+    const next = document.createElement('article');
+    article.replaceWith(next);
+    await scaled(next, 150);
+    assert.deepEqual(scaleOf(article), { property: '', mark: undefined });
+    next.remove();
+    control.value = 100;
+    await scaled(document.body, 100);
+  });
+
+  it('an article that is removed while in use: nothing throws, and the control works on', async () => {
+    const { control } = await page({ for: 'gone' });
+    const gone = document.createElement('article');
+    gone.id = 'gone';
+    control.after(gone);
+    control.value = 150;
+    await scaled(gone, 150);
+    gone.remove();
+    await settled(control);
+    buttons(control).larger.click();
+    await waitUntil(() => control.value === 175);
+    control.after(gone);
+    await scaled(gone, 175);
+  });
+
+  for (const stored of ['{"version":2,"scale":1.25}', 'large', '1000', '-125', '']) {
+    it(`a stored value of another version, "${stored}": it is left alone, and the developer is told once`, async () => {
+      const key = newKey();
+      localStorage.setItem(key, stored);
+      let control!: Control;
+      const warnings = await warningsOf(async () => {
+        ({ control } = await page({ key }));
+        await settled(control);
+      });
+      assert.equal(control.value, 100);
+      assert.equal(localStorage.getItem(key), stored);
+      assert.lengthOf(
+        warnings.filter(line => line.includes('is stored')),
+        1,
+      );
+    });
+  }
+
+  it('two controls with different steps and one key: both show the size, and the developer is told', async () => {
+    const { control, article, key } = await page({ steps: '100, 150, 200' });
+    const warnings = await warningsOf(async () => {
+      const other = document.createElement('galley-font-size-control');
+      other.key = key;
+      article.after(other);
+      await settled(other);
+      buttons(other).larger.click();
+      await waitUntil(() => control.value === 112.5);
+      await control.updateComplete;
+    });
+    assert.equal(value(control), '112.5%');
+    assert.equal(name(buttons(control).larger), 'Larger text: 150%');
+    assert.isAtLeast(warnings.filter(line => line.includes('has other steps')).length, 1);
+  });
+
+  it('a `value` that is no size: it is left alone, and the developer is told once', async () => {
+    const { control } = await page();
+    const warnings = await warningsOf(async () => {
+      for (const size of [0, 49, 401, NaN, Infinity]) control.value = size;
+      await settled(control);
+    });
+    assert.equal(control.value, 100);
+    assert.equal(value(control), '100%');
+    assert.lengthOf(
+      warnings.filter(line => line.includes('value = NaN is no size')),
+      1,
+    );
+  });
+
+  it('a page whose own rule fixes the size of the type: the developer is told how to let it follow', async () => {
+    const { control, article } = await page();
+    article.style.fontSize = '18px';
+    const warnings = await warningsOf(async () => {
+      control.value = 150;
+      await scaled(article, 150);
+      control.value = 200;
+      await scaled(article, 200);
+    });
+    assert.lengthOf(
+      warnings.filter(line => line.includes('sets the type to 18px')),
+      1,
+    );
+  });
+
+  it('an invalid language tag speaks English', async () => {
+    const { control } = await page({ lang: 'no_such!language' });
+    assert.equal(part(control, 'label').textContent, 'Font size');
+    assert.equal(value(control), '100%');
+  });
+
+  it('taken off the page in the middle of a change, nothing throws', async () => {
+    const { control, article } = await page();
+    buttons(control).larger.click();
+    control.remove();
+    await settled(control);
+    article.before(control);
+    await scaled(article, 112.5);
+  });
+});

@@ -1,0 +1,212 @@
+import { css, html, LitElement } from 'lit';
+import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
+import type { Choice } from './choice.js';
+import { hasStored } from './has-stored.js';
+import { percent } from './percent.js';
+import { report } from './report.js';
+import { isSize, parseSteps, sorted } from './steps.js';
+import { controlFor } from './variants.js';
+
+/** The words that `<galley-font-size-control>` adds to a page. */
+export interface FontSizeControlWords {
+  /** Stands before the control. With the size behind it, it is what is announced. */
+  label: string;
+  /** Names the button to the next smaller size. */
+  smaller: string;
+  /** Names the button to the next larger size. */
+  larger: string;
+  /** Said where there is no smaller size. */
+  smallest: string;
+  /** Said where there is no larger size. */
+  largest: string;
+  /** The button back to 100 %. */
+  reset: string;
+  /** The letter that is drawn small and large. */
+  letter: string;
+  /** Stands between one of these words and a size. */
+  colon: string;
+}
+
+/** How the browser tells of a choice in another tab, and a control of one on this page. */
+const told = ['storage', 'galley-text-scale'];
+
+/** Whether a control of this page has had a size to apply. */
+let chosen = false;
+
+/**
+ * Lets the reader set the size of the article's type.
+ *
+ * It multiplies the size that the page and the browser give, and remembers the choice. It serves the article that
+ * its `for` names, else the nearest `<article>` around or beside it, else `<main>`, else the page. Nothing goes
+ * inside. Without script there is nothing to see, since it could do nothing; its room is kept for the script.
+ *
+ * @example
+ * ```html
+ * <galley-font-size-control for="story"></galley-font-size-control>
+ * <article id="story">…</article>
+ * ```
+ *
+ * @summary Lets the reader set the size of the type.
+ * @tag galley-font-size-control
+ * @csspart label - The words "Font size".
+ * @csspart controls - Holds the control and the button back to 100 %.
+ * @csspart control - Holds the native controls of the variant; with `variant="select"`, the select itself.
+ * @csspart button - The buttons to a smaller and a larger size.
+ * @csspart choice - Holds one radio and its letter.
+ * @csspart radio - A radio, over the whole of its choice.
+ * @csspart select - The select.
+ * @csspart slider - The slider.
+ * @csspart letter - A letter that stands for a size. The smallest is `letter-0` too, and so on to `letter-6`.
+ * @csspart value - The size in use, as text.
+ * @csspart reset - The button back to 100 %.
+ * @csspart resting - A button that leads nowhere now.
+ * @csspart status - What is said to a screen reader. Not to be seen.
+ * @cssproperty [--galley-font-size-control-target=2.75rem] - How large a thing to press is, at the least.
+ * @fires {GalleyFontSizeChangeEvent} galley-font-size-change - The type is about to change its size.
+ */
+export class FontSizeControlElement extends LitElement {
+  /** The element's own words, per language. */
+  static readonly words = new Words<FontSizeControlWords>(
+    {
+      label: 'Font size',
+      smaller: 'Smaller text',
+      larger: 'Larger text',
+      smallest: 'Smallest size',
+      largest: 'Largest size',
+      reset: 'Reset',
+      letter: 'A',
+      colon: ': ',
+    },
+    {
+      ar: () => import('./words/ar.js'),
+      de: () => import('./words/de.js'),
+      es: () => import('./words/es.js'),
+      fr: () => import('./words/fr.js'),
+      ja: () => import('./words/ja.js'),
+    },
+  );
+
+  // What the furniture looks like is in style.css, beside the room that is kept for it: one measure holds for both.
+  static override styles = css`
+    :host::before,
+    :host::after {
+      content: none !important;
+    }
+  `;
+
+  static override properties = {
+    for: { reflect: true },
+    steps: {},
+    variant: { reflect: true, useDefault: true },
+    label: { reflect: true },
+    storage: { useDefault: true },
+    key: { useDefault: true },
+    print: { reflect: true, useDefault: true },
+    value: { attribute: false, noAccessor: true },
+  };
+
+  /** The id of the article that is served. It may be added to the page later. */
+  declare for: string | null;
+  /** The sizes to choose from, in percent: numbers between 50 and 400, with 100 among them, such as "100, 125, 150". */
+  declare steps: string | null;
+  /** The native controls that the choice is made with. */
+  declare variant: 'buttons' | 'radios' | 'select' | 'slider';
+  /** The words before the control. Left out: "Font size" in the reader's language. Empty: none. */
+  declare label: string | null;
+  /** Where the choice is remembered. `none` forgets it with the page. */
+  declare storage: 'local' | 'session' | 'none';
+  /** The name that the choice is stored by. Controls with the same one follow each other. */
+  declare key: string;
+  /** `keep` prints the size that was chosen; else the article is printed at 100 %. */
+  declare print: 'normal' | 'keep';
+
+  #language = new LanguageController(this, FontSizeControlElement.words);
+  #size = 100;
+  #said = '';
+  #choice: Promise<Choice> | undefined;
+
+  constructor() {
+    super();
+    this.variant = 'buttons';
+    this.storage = 'local';
+    this.key = 'galley-text-scale';
+    this.print = 'normal';
+    new DocumentStyle(this, 'font-size-control', () => import('./style.css.js'));
+  }
+
+  /** The size in use, in percent. One that is set is stored as if the reader had chosen it. */
+  get value(): number {
+    return this.#size;
+  }
+
+  set value(size: number) {
+    if (isSize(size)) this.#size = size;
+    this.#ask(choice => choice.change(size, 'page'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of told) addEventListener(type, this.#follow);
+    // A server knows nothing of what was chosen, so the first render must not either.
+    void this.updateComplete.then(() => {
+      if (chosen || hasStored(this)) this.#ask(choice => choice.restore());
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of told) removeEventListener(type, this.#follow);
+  }
+
+  protected override updated(): void {
+    if (DEV) report(this);
+  }
+
+  protected override render() {
+    const { language, words } = this.#language;
+    const label = this.label || words.label;
+    const size = this.#size;
+    // The size in use may be none of the steps: another page may offer others.
+    const sizes = sorted([...parseSteps(this.steps), size]);
+    const written = (other: number) => percent(other, language);
+    const name = (what: string, other: number) => what + words.colon + written(other);
+    const choose = (other: number) => this.#ask(choice => choice.choose(other));
+    const button = (part: string, what: string, to: number, content: unknown) =>
+      html`<button
+        part=${to === size ? part + ' resting' : part}
+        aria-label=${name(what, to)}
+        aria-disabled=${to === size ? 'true' : 'false'}
+        @click=${() => choose(to)}
+      >
+        ${content}
+      </button>`;
+    return html`
+      <span part="label">${this.label ?? label}</span>
+      <div
+        part="controls"
+        @input=${({ target }: Event) => choose(sizes[+(target as HTMLInputElement).value]!)}
+      >
+        ${controlFor(this.variant, sizes, size, words, label, written, name, button)}${button('reset', words.reset, 100, words.reset)}
+      </div>
+      <span part="status" role="status">${this.#said}</span>
+    `;
+  }
+
+  #follow = (event: Event): void => {
+    const { key } = event as StorageEvent;
+    if ((key ?? this.key) === this.key) this.#ask(choice => choice.follow(event as StorageEvent));
+  };
+
+  #ask(act: (choice: Choice) => unknown): void {
+    chosen = true;
+    this.#choice ??= import('./choice.js').then(
+      ({ Choice }) =>
+        new Choice(this, (size, said) => {
+          this.#size = size;
+          this.#said = said;
+          this.requestUpdate();
+        }),
+    );
+    void this.#choice.then(act);
+  }
+}

@@ -1,0 +1,15 @@
+/** What was chosen during this visit and no storage took, by key. */
+export const visit = new Map<string, string>();
+
+/** One of the browser's two storages; nothing for another name. Throws where the reader has denied it. */
+export const areaOf = (storage: string): Storage | undefined =>
+  (globalThis as unknown as Record<string, Storage>)[`${storage}Storage`];
+
+/** What was chosen under a key, now or on an earlier visit. */
+export function recall(storage: string, key: string): string | null | undefined {
+  try {
+    return visit.get(key) ?? areaOf(storage)?.getItem(key);
+  } catch {
+    return null;
+  }
+}

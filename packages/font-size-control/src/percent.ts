@@ -1,0 +1,16 @@
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A size as a reader of the language writes it: "112.5%", "112,5 %". */
+export function percent(size: number, language: string): string {
+  let format = formats.get(language);
+  if (!format) {
+    const options = { style: 'percent', maximumFractionDigits: 1 } as const;
+    try {
+      format = new Intl.NumberFormat(language, options);
+    } catch {
+      format = new Intl.NumberFormat('en', options); // the page's `lang` is no language tag
+    }
+    formats.set(language, format);
+  }
+  return format.format(size / 100);
+}

@@ -1,0 +1,4 @@
+import { fourStates } from '@galley/tooling/suite';
+import * as stories from './font-size-control.stories.js';
+
+fourStates({ stories, room: 'font-size-control' });

@@ -1,0 +1,83 @@
+import { articleOf, DEV, warn } from '@galley/core';
+import { keepReadingPosition } from './reading-position.js';
+
+const property = '--galley-text-scale';
+const mark = 'data-galley-text-scale';
+
+/** Sets what the document stylesheet sizes the type by. 100 leaves nothing behind. */
+function scaleText(target: HTMLElement, size: number): void {
+  const scale = size === 100 ? '' : `${size / 100}`;
+  const { style } = target;
+  if (style.getPropertyValue(property) === scale) return;
+  keepReadingPosition(target, () => {
+    style.setProperty(property, scale); // an empty value takes it away
+    if (scale) target.setAttribute(mark, `${size}`);
+    else {
+      target.removeAttribute(mark);
+      if (!style.length) target.removeAttribute('style');
+    }
+  });
+}
+
+const inUse = new Set<TextScale>();
+
+/** Holds the type of the article that a control serves at a size, also when another one takes the article's place. */
+export class TextScale {
+  #control: HTMLElement & { for: string | null };
+  #target: HTMLElement | undefined;
+  #size = 100;
+  #observer = new MutationObserver(() => this.apply());
+
+  constructor(control: HTMLElement & { for: string | null }) {
+    this.#control = control;
+  }
+
+  /** Finds the article anew and gives it the size. */
+  apply(size = this.#size): void {
+    this.#size = size;
+    const { isConnected, ownerDocument } = this.#control;
+    if (!isConnected) return this.rest();
+    inUse.add(this);
+    const id = this.#control.for;
+    const { body } = ownerDocument;
+    const found = articleOf(this.#control, id) ?? (id ? undefined : (body.querySelector('main') ?? body));
+    const before = this.#target;
+    const target = (this.#target = found as HTMLElement | undefined);
+    if (before && before !== target) {
+      scaleText(before, 100);
+      // Another control may serve it still.
+      for (const other of inUse) if (other.#target === before) other.apply();
+    }
+    if (target) {
+      const type = DEV && getComputedStyle(target).fontSize;
+      const scaled = target.getAttribute(mark);
+      scaleText(target, size);
+      if (DEV && target.getAttribute(mark) !== scaled) report(this.#control, target, type);
+    }
+    // At 100 % an article that comes later needs nothing.
+    if (size === 100) this.#observer.disconnect();
+    else
+      this.#observer.observe(this.#control.getRootNode(), {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['id'],
+      });
+  }
+
+  /** The control has left the page. The article keeps the size that its reader chose. */
+  rest(): void {
+    inUse.delete(this);
+    this.#observer.disconnect();
+  }
+}
+
+/** Tells the developer that the type did not follow, since a rule of the page's own sets its size. */
+function report(control: Element, target: HTMLElement, before: string | false): void {
+  const { fontSize } = getComputedStyle(target);
+  if (target.style.getPropertyValue(property) && fontSize === before) {
+    warn(
+      control,
+      `a rule of the page sets the type to ${fontSize}. Expected it to multiply, calc(… * var(${property}, 1)).`,
+    );
+  }
+}
