@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { DEV, DocumentStyle, LanguageController, parseIsoDate, safeUrl, warn, Words } from '@galley/core';
 
 /** The reader follows a callout's link. The navigation itself stays the browser's. */
@@ -99,7 +99,7 @@ export class RelatedLinkElement extends LitElement {
 
   protected override render() {
     return html`
-      <span part="label">${this.label ?? this.#language.words.label}</span>
+      <span part="label">${(this.label ?? this.#language.words.label) || nothing}</span>
       <slot name="kicker"></slot>
       <slot @slotchange=${this.#check}></slot>
       <slot name="description"></slot>
