@@ -11,3 +11,6 @@ export function creditsIn(caption: Element): Element[] {
 /** "Rodi Said/REUTERS": the line that `style.css` writes before the script, word for word. */
 export const creditLine = (...names: (string | null | undefined)[]): string =>
   names.filter(Boolean).join('/');
+
+/** The shape of a licence code, such as CC-BY-ND-4.0. Everything else has to be an address. */
+export const licenseCode = /^\w[\w.+-]*$/;

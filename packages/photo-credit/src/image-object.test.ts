@@ -27,7 +27,7 @@ describe('the picture as structured data', () => {
         </figure>
       </galley-photo-credit>
     `);
-    assert.deepEqual(element.toImageObject(), {
+    assert.deepEqual(await element.toImageObject(), {
       '@type': 'ImageObject',
       contentUrl: map,
       creator: { '@type': 'Person', name: 'Rodi Said' },
@@ -48,7 +48,7 @@ describe('the picture as structured data', () => {
         <figure></figure>
       </galley-photo-credit>
     `);
-    assert.deepEqual(element.toImageObject(), { '@type': 'ImageObject' });
+    assert.deepEqual(await element.toImageObject(), { '@type': 'ImageObject' });
   });
 
   it('names several creators one by one, and credits them as the page does', async () => {
@@ -57,7 +57,7 @@ describe('the picture as structured data', () => {
         <figure><img src=${map} alt="A map" /></figure>
       </galley-photo-credit>
     `);
-    const { creator, creditText } = element.toImageObject();
+    const { creator, creditText } = await element.toImageObject();
     assert.deepEqual(creator, [
       { '@type': 'Person', name: 'Rodi Said' },
       { '@type': 'Person', name: 'Issam Abdallah' },
@@ -73,14 +73,25 @@ describe('the picture as structured data', () => {
     `);
     const image = element.querySelector('img')!;
     await image.decode();
-    const { contentUrl, width, height } = element.toImageObject();
+    const { contentUrl, width, height } = await element.toImageObject();
     assert.equal(contentUrl, `${map}?shown`);
     assert.deepEqual([width, height], [image.naturalWidth, image.naturalHeight]);
     assert.isAbove(width!, 0);
   });
 
-  it('names a licence that is a code', async () => {
+  it('gives the address of a licence that is a code', async () => {
     const element = await figure(html` <galley-photo-credit license="CC-BY-ND-4.0"></galley-photo-credit> `);
-    assert.deepEqual(element.toImageObject().license, { '@type': 'CreativeWork', name: 'CC-BY-ND-4.0' });
+    assert.deepEqual(
+      (await element.toImageObject()).license,
+      'https://creativecommons.org/licenses/by-nd/4.0/',
+    );
+  });
+
+  it('names a licence that has no address', async () => {
+    const element = await figure(
+      html`<galley-photo-credit license="all-rights-reserved"></galley-photo-credit>`,
+    );
+    const { license } = await element.toImageObject();
+    assert.deepEqual(license, { '@type': 'CreativeWork', name: 'All rights reserved' });
   });
 });

@@ -1,5 +1,7 @@
+// Fetched when somebody asks for it: most readers never do.
 import { safeUrl } from '@galley/core';
-import { creditLine, creditsIn, pictureOf } from './figure.js';
+import { parseLicense } from '@galley/core/license.js';
+import { creditLine, creditsIn, licenseCode, pictureOf } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
 /** A person as schema.org describes one. */
@@ -16,7 +18,7 @@ export interface ImageObject {
   creator?: Person | Person[];
   creditText?: string;
   copyrightNotice?: string;
-  /** Absolute address of the licence; a code that is no address is its name. */
+  /** Absolute address of the licence, the canonical one of a code; an unknown code is its name. */
   license?: string | { '@type': 'CreativeWork'; name: string };
   acquireLicensePage?: string;
   caption?: string;
@@ -24,10 +26,15 @@ export interface ImageObject {
   height?: number;
 }
 
-/** The shape of a licence code, such as CC-BY-ND-4.0. Everything else has to be an address. */
-export const licenseCode = /^\w[\w.+-]*$/;
-
 const words = (node?: Node | null): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function licenseOf(license: string | null): ImageObject['license'] {
+  const known = parseLicense(license);
+  if (known?.url) return known.url;
+  return licenseCode.test(license ?? '')
+    ? { '@type': 'CreativeWork', name: known?.name ?? license! }
+    : undefined;
+}
 
 /** Puts together what a figure and its attributes say of its picture. What they do not say is left out. */
 export function imageObject(element: PhotoCreditElement): ImageObject {
@@ -48,7 +55,7 @@ export function imageObject(element: PhotoCreditElement): ImageObject {
     creator: people[1] ? people : people[0],
     creditText: credits.map(words).join(', ') || creditLine(creator, source),
     copyrightNotice: copyright,
-    license: licenseCode.test(license ?? '') ? { '@type': 'CreativeWork', name: license } : absolute(license),
+    license: licenseOf(license) ?? absolute(license),
     acquireLicensePage: absolute(acquire),
     caption: words(caption),
     width: Number(picture?.getAttribute('width')) || picture?.naturalWidth,

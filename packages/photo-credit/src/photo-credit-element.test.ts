@@ -110,8 +110,8 @@ describe('<galley-photo-credit>', () => {
     `);
     assert.equal(getComputedStyle(element.querySelector('cite')!).display, 'inline');
     assert.equal(getComputedStyle(element.querySelector('span')!).display, 'block');
-    assert.equal(element.toImageObject().creditText, 'Rodi Said');
-    assert.equal(element.toImageObject().caption, 'After Guernica.');
+    assert.equal((await element.toImageObject()).creditText, 'Rodi Said');
+    assert.equal((await element.toImageObject()).caption, 'After Guernica.');
   });
 
   it('puts "Photo:" before the credit on request, in every language that it speaks', async () => {
@@ -471,6 +471,8 @@ describe('<galley-photo-credit> with bad input', () => {
           element.append(...plain.cloneNode(true).childNodes);
           plain.after(element);
           await element.updateComplete;
+          // What is said of a licence waits for the registry of licences.
+          await import('@galley/core/license.js');
         })),
       );
       await drawn();
@@ -478,7 +480,7 @@ describe('<galley-photo-credit> with bad input', () => {
       assert.equal(element.querySelectorAll('*').length, plain.querySelectorAll('*').length);
       for (const piece of element.querySelectorAll('figcaption, p')) assert.isTrue(piece.checkVisibility());
       assert.isAtMost(element.scrollWidth, element.clientWidth);
-      assert.equal(element.toImageObject()['@type'], 'ImageObject');
+      assert.equal((await element.toImageObject())['@type'], 'ImageObject');
       assert.lengthOf(
         warnings.filter(line => line.includes(warning)),
         1,

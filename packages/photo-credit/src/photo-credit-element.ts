@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import { creditLine, pictureOf } from './figure.js';
-import { type ImageObject, imageObject } from './image-object.js';
+import type { ImageObject } from './image-object.js';
 import { report } from './report.js';
 
 /** A picture could not be loaded. Its alternative text, caption and credit stay. */
@@ -149,8 +149,8 @@ export class PhotoCreditElement extends LitElement {
   }
 
   /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */
-  toImageObject(): ImageObject {
-    return imageObject(this);
+  async toImageObject(): Promise<ImageObject> {
+    return (await import('./image-object.js')).imageObject(this);
   }
 
   protected override firstUpdated(): void {

@@ -1,7 +1,5 @@
 import { safeUrl, warn } from '@galley/core';
-import { parseLicense } from '@galley/core/license.js';
-import { creditsIn, pictureOf } from './figure.js';
-import { licenseCode } from './image-object.js';
+import { creditsIn, licenseCode, pictureOf } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
 const ratios = ['1/1', '5/4', '4/3', '3/2', '16/9', '2/1', '4/5', '3/4', '2/3', '9/16'];
@@ -47,8 +45,13 @@ export function report(element: PhotoCreditElement): void {
   }
   if (ratio && !ratios.includes(ratio))
     warn(element, `the ratio "${ratio}" is not known. Expected one of ${ratios.join(', ')}.`);
-  if (license && !(licenseCode.test(license) ? parseLicense(license) : addressed(license)))
-    warn(element, `the licence "${license}" is neither a known code, such as CC-BY-4.0, nor an address.`);
+  if (license && !licenseCode.test(license) && !addressed(license)) reportLicense(element, license);
+  if (license && licenseCode.test(license)) {
+    // Fetched, so that the registry of licences is no part of the first load.
+    void import('@galley/core/license.js').then(({ parseLicense }) => {
+      if (!parseLicense(license)) reportLicense(element, license);
+    });
+  }
   if (acquire && !addressed(acquire))
     warn(
       element,
@@ -58,4 +61,8 @@ export function report(element: PhotoCreditElement): void {
     warn(element, `the position "${position}" is not known. Expected below, overlay or side.`);
   if (distributable && !['yes', 'no'].includes(distributable))
     warn(element, `distributable="${distributable}" is not known. Expected yes or no.`);
+}
+
+function reportLicense(element: PhotoCreditElement, license: string): void {
+  warn(element, `the licence "${license}" is neither a known code, such as CC-BY-4.0, nor an address.`);
 }
