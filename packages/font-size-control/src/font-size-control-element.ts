@@ -61,6 +61,7 @@ let chosen = false;
  * @csspart reset - The button back to 100 %.
  * @csspart resting - A button that leads nowhere now.
  * @csspart status - What is said to a screen reader. Not to be seen.
+ * @cssproperty [--galley-text-scale=1] - Set on the article: what its type is multiplied by. A page's own sizes may use it.
  * @cssproperty [--galley-font-size-control-target=2.75rem] - How large a thing to press is, at the least.
  * @fires {GalleyFontSizeChangeEvent} galley-font-size-change - The type is about to change its size.
  */
@@ -207,6 +208,7 @@ export class FontSizeControlElement extends LitElement {
           this.requestUpdate();
         }),
     );
-    void this.#choice.then(act);
+    // Offline, say: the size stays, and the next press tries again.
+    void this.#choice.then(act, () => (this.#choice = undefined));
   }
 }
