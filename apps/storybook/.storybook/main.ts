@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
 
-/** Edits of a package's sources show at once, without a build: its exports are answered from `src`. */
+/** The packages' exports are answered from their sources, so that an edit shows at once, without a build. */
 const fromSource: Plugin = {
   name: 'galley-from-source',
   enforce: 'pre',
@@ -15,12 +15,14 @@ const fromSource: Plugin = {
     if (room && room !== 'tooling') return `${packages}${room}/src/${entry.replace(/js$/, 'ts')}`;
     if (id === '#dev') return `${packages}core/src/dev.development.ts`;
     // The document stylesheet as a module, which a build writes beside the sources.
-    if (id === './style.css.js' && importer) return resolve(dirname(importer), '../style.css') + '?module';
+    if (id === './style.css.js' && importer) return resolve(dirname(importer), '../style.css.js');
     return;
   },
+  // What a package says of side effects, it says of its built files; these sources register tags all the same.
+  transform: (code, id) => (id.endsWith('/src/define.ts') ? { code, moduleSideEffects: true } : undefined),
   load(id) {
-    if (!id.endsWith('style.css?module')) return;
-    const file = id.slice(0, -'?module'.length);
+    if (!id.endsWith('/style.css.js')) return;
+    const file = id.slice(0, -'.js'.length);
     this.addWatchFile(file);
     return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
   },
@@ -32,12 +34,12 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite, { configType }) => ({
+  viteFinal: vite => ({
     ...vite,
     // As the reader's browser gets it: lowered light-dark() would need color-scheme in this very CSS.
     // Pictures stay files, with addresses that can go into a copy.
     build: { ...vite.build, assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-    plugins: [...(vite.plugins ?? []), ...(configType === 'DEVELOPMENT' ? [fromSource] : [])],
+    plugins: [...(vite.plugins ?? []), fromSource],
   }),
 };
 export default config;

@@ -97,6 +97,11 @@ describe('the built Storybook', () => {
       it(`${title} / ${name}`, async () => {
         const { error, reports } = await visit(id);
         assert.isUndefined(error);
+        const { document: page, customElements } = preview() as Preview & typeof globalThis;
+        const plain = [...page.querySelectorAll('*')].filter(
+          ({ localName }) => localName.startsWith('galley-') && !customElements.get(localName),
+        );
+        assert.isEmpty(plain, 'every tag of ours is defined');
         const axe = reports?.find(({ type }) => type === 'a11y');
         assert.isDefined(axe, 'axe has looked at the story');
         const findings = axe?.result?.violations ?? [];

@@ -90,6 +90,25 @@ describe('rooms', () => {
   }
 });
 
+describe('theme', () => {
+  it('falls back to the same colours and type in every sheet', () => {
+    const defaults = {};
+    for (const name of floors[1]) {
+      const sheet = readFileSync(join(root, name.replace('@galley', 'packages'), 'style.css'), 'utf8');
+      for (const [, role, fallback] of sheet.matchAll(/var\(--galley-(accent|muted|rule|paper|font), (.*)\);/g)) {
+        defaults[role] = (defaults[role] ?? new Set()).add(fallback);
+      }
+    }
+    assert.deepEqual(defaults, {
+      accent: new Set(['currentColor']),
+      muted: new Set(['color-mix(in srgb, currentColor 72%, transparent)']),
+      rule: new Set(['color-mix(in srgb, currentColor 20%, transparent)']),
+      paper: new Set(['Canvas']),
+      font: new Set(['system-ui, sans-serif']),
+    });
+  });
+});
+
 describe('lock file', () => {
   const { packages } = json('package-lock.json');
 
