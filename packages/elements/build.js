@@ -1,5 +1,6 @@
 // Puts the five packages together: one stylesheet, one manifest, and the files for a page without a build.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { publishedFormat } from '@galley/tooling/size';
 import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 
@@ -26,12 +27,21 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
 });
 await bundle.write({
+  ...publishedFormat,
   dir: 'cdn',
-  format: 'esm',
-  minify: true,
+  banner: chunk => (chunk.isEntry ? '/*! Galley with Lit; licences: licenses.txt */' : ''),
   entryFileNames: '[name].js',
   chunkFileNames: 'galley-[name]-[hash].js',
 });
 await bundle.close();
 copyFileSync('style.css', 'cdn/galley.css');
+const licences = [
+  ['Galley', '../../LICENSE'],
+  ['Lit', '../../node_modules/lit/LICENSE'],
+  ['DOMPurify', '../../node_modules/dompurify/LICENSE'],
+];
+writeFileSync(
+  'cdn/licenses.txt',
+  licences.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`).join('\n\n'),
+);
 copyFileSync('../font-size-control/dist/head.js', 'cdn/galley-head.js');

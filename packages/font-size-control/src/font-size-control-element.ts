@@ -103,7 +103,6 @@ export class FontSizeControlElement extends LitElement {
     storage: { useDefault: true },
     key: { useDefault: true },
     print: { reflect: true, useDefault: true },
-    value: { attribute: false, noAccessor: true },
   };
 
   /** The id of the article that is served. It may be added to the page later. */
@@ -176,7 +175,7 @@ export class FontSizeControlElement extends LitElement {
       html`<button
         part=${to === size ? part + ' resting' : part}
         aria-label=${name(what, to)}
-        aria-disabled=${to === size ? 'true' : 'false'}
+        aria-disabled=${to === size}
         @click=${() => choose(to)}
       >
         ${content}

@@ -95,7 +95,9 @@ describe('theme', () => {
     const defaults = {};
     for (const name of floors[1]) {
       const sheet = readFileSync(join(root, name.replace('@galley', 'packages'), 'style.css'), 'utf8');
-      for (const [, role, fallback] of sheet.matchAll(/var\(--galley-(accent|muted|rule|paper|font), (.*)\);/g)) {
+      for (const [, role, fallback] of sheet.matchAll(
+        /var\(--galley-(accent|muted|rule|paper|font), (.*)\);/g,
+      )) {
         defaults[role] = (defaults[role] ?? new Set()).add(fallback);
       }
     }

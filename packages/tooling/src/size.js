@@ -2,10 +2,17 @@
 import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
+/** How files for readers are written: minified, licences kept, notes to build tools left out. */
+export const publishedFormat = {
+  format: 'esm',
+  minify: true,
+  comments: { legal: true, annotation: false, jsdoc: false },
+};
+
 /** Bundles a module as an application would, and gives the brotli size of all that is loaded at first. */
 export async function firstLoad(module) {
   const bundle = await rolldown({ input: module, logLevel: 'silent' });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  const { output } = await bundle.generate(publishedFormat);
   await bundle.close();
   const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
   const needed = new Set([output[0].fileName]);
