@@ -34,7 +34,9 @@ const sourcesOf = room =>
       text: readFileSync(join(root, room, 'src', file), 'utf8'),
     }));
 const importsOf = text =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'.#][^']*)'/g)].map(([, name]) => name);
+  [...text.replace(/\/\*\*.*?\*\//gs, '').matchAll(/(?:from|import)\s*\(?\s*'([^'.#][^']*)'/g)].map(
+    ([, name]) => name,
+  );
 const packageOf = specifier =>
   specifier
     .split('/')
