@@ -2,6 +2,7 @@ import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '@fontsource-variable/libre-franklin';
 import '@fontsource-variable/noto-naskh-arabic';
+import '@galley/elements/define.js';
 import '@galley/elements/style.css';
 import './preview.css';
 import { html, type TemplateResult } from 'lit';

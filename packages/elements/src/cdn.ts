@@ -22,8 +22,10 @@ const tags = {
 
 // The words of the page's language come first, so that no label changes under the reader's eyes.
 const language = languageOf(document.documentElement);
-const words = Object.values(tags).map(element => (element as { words?: Words<object> }).words);
+const tables = Object.values(tags).flatMap(element =>
+  'words' in element ? [element.words as Words<object>] : [],
+);
 
-void Promise.all(words.map(table => table?.load(language))).then(() => {
+void Promise.all(tables.map(words => words.load(language))).then(() => {
   for (const [tag, element] of Object.entries(tags)) define(tag, element);
 });
