@@ -8,7 +8,6 @@ import './preview.css';
 import { html, type TemplateResult } from 'lit';
 import manifest from '@galley/elements/custom-elements.json';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import previewStyles from './preview.css?inline';
 import { withoutScript, type Page } from './without-script.js';
 
 setCustomElementsManifest(manifest);
@@ -69,10 +68,7 @@ const preview: Preview = {
     (story, { parameters, globals, viewMode }) => {
       const page = pageOf(globals);
       const result = story() as TemplateResult;
-      const shown =
-        parameters['script'] === false
-          ? withoutScript(result, page, previewStyles + String(parameters['page'] ?? ''))
-          : result;
+      const shown = parameters['script'] === false ? withoutScript(result, page) : result;
       // A docs page shows many stories at once, each in the page that it asks for.
       if (viewMode === 'docs')
         return html`<div

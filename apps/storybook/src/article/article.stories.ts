@@ -2,13 +2,12 @@ import '@galley/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { article, type ArticleOptions } from './article.js';
 import './article.css';
-import styles from './article.css?inline';
 
 const meta: Meta<ArticleOptions> = {
   title: 'Article/News page',
   tags: ['!autodocs'],
   render: article,
-  parameters: { layout: 'fullscreen', controls: { disable: true }, page: styles },
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
 };
 export default meta;
 type Story = StoryObj<ArticleOptions>;

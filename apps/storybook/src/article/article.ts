@@ -25,7 +25,7 @@ export function article({ foreign = false }: ArticleOptions = {}) {
           <figure>
             <img
               src=${map}
-              alt="Map of the Middle Euphrates valley from Raqqa past Deir ez-Zor to Hajin, near the border with Iraq. It stands in for the agency’s photograph."
+              alt="Map of the Middle Euphrates valley, from Raqqa past Deir ez-Zor to Hajin near the border with Iraq, drawn for this page"
               width="1200"
               height="800"
               fetchpriority="high"
