@@ -10,6 +10,12 @@ import manifest from '@galley/elements/custom-elements.json';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withoutScript, type Page } from './without-script.js';
 
+// The tables show what an element takes; what its class has for all elements is not set on one.
+for (const declaration of manifest.modules.flatMap(
+  module => module.declarations as { members?: { static?: boolean }[] }[],
+)) {
+  declaration.members = declaration.members?.filter(member => !member.static);
+}
 setCustomElementsManifest(manifest);
 
 /** Settings of the toolbar as what a site puts on its <html>. */

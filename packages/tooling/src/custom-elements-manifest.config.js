@@ -23,6 +23,11 @@ export default {
       name: 'galley',
       packageLinkPhase({ customElementsManifest }) {
         rewrite(customElementsManifest);
+        // What nobody can import is nobody's interface: elements and events stay, and the entries to them.
+        const isPublic = ({ path, declarations = [] }) =>
+          /(index|define)\.js$/.test(path) ||
+          declarations.some(({ customElement, superclass }) => customElement || superclass?.name === 'Event');
+        customElementsManifest.modules = customElementsManifest.modules.filter(isPublic);
         for (const module of customElementsManifest.modules) {
           for (const declaration of module.declarations ?? []) {
             // The analyzer files a global base class under the module that extends it.
