@@ -528,3 +528,23 @@ describe('<galley-byline-card> with bad input', () => {
     }
   });
 });
+
+describe('<galley-byline-card> from right to left', () => {
+  it('sets Latin names and job titles at the right, beside the portrait, as Arabic ones', async () => {
+    const card = await fixture(html`
+      <galley-byline-card dir="rtl" lang="ar">
+        <galley-author>
+          <a href="#a">Will Racke</a>
+          <span slot="role">Reporter</span>
+        </galley-author>
+      </galley-byline-card>
+    `);
+    await until(() => getComputedStyle(card).display === 'flex');
+    const endOf = (selector: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(card.querySelector(selector)!);
+      return range.getBoundingClientRect().right;
+    };
+    assert.approximately(endOf('[slot="role"]'), endOf('a'), 0.5);
+  });
+});

@@ -26,7 +26,7 @@ export class Words<T extends object> {
 
   /** The languages that there is a table for, fetched or not. */
   get languages(): string[] {
-    return [...new Set([...this.#tables.keys(), ...Object.keys(this.#loaders)])];
+    return [...this.#tables.keys(), ...Object.keys(this.#loaders)];
   }
 
   /** Adds a language, or replaces some of its words. Elements on the page follow at once. */

@@ -3,9 +3,9 @@ import type { ReactiveController } from 'lit';
 import { DEV, languageOf, warn } from '@galley/core';
 import { GalleyFontSizeChangeEvent } from './change-event.js';
 import { FontSizeControlElement } from './font-size-control-element.js';
-import { areaOf, recall, visit } from './memory.js';
+import { areaOf, recall, visit, readSize } from './memory.js';
 import { percent } from './percent.js';
-import { isSize, parseSteps, readSize } from './steps.js';
+import { isSize, parseSteps } from './steps.js';
 import { TextScale } from './text-scale.js';
 
 /** The size that a control's reader chose: told to the page, applied, remembered, shared and announced. */

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { Frame } from '@galley/tooling/suite';
 import { headScript, headScriptHash } from './head-script.js';
-import { readSize } from './steps.js';
+import { readSize } from './memory.js';
 
 const address = (path: string) => new URL(path, import.meta.url).pathname;
 const read = async (path: string) => (await fetch(address(path))).text();

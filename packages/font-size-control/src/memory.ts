@@ -1,3 +1,5 @@
+import { isSize } from './steps.js';
+
 /** What was chosen during this visit and no storage took, by key. */
 export const visit = new Map<string, string>();
 
@@ -12,4 +14,10 @@ export function recall(storage: string, key: string): string | null | undefined 
   } catch {
     return null;
   }
+}
+
+/** The size that a stored or sent text holds; nothing where it holds none. */
+export function readSize(text: string | null | undefined): number | undefined {
+  const size = Number(text);
+  return isSize(size) ? size : undefined;
 }

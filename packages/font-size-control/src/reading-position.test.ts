@@ -139,4 +139,15 @@ describe('the reading position', () => {
     keepReadingPosition(empty, () => (empty.style.fontSize = '16px'));
     assert.equal(empty.style.fontSize, '16px');
   });
+
+  it('gives way to a control that the reader is using, which stays under their hand', async () => {
+    const control = document.createElement('button');
+    element.children[2]!.after(control);
+    control.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+    const before = control.getBoundingClientRect().top;
+    keepReadingPosition(element, () => (element.style.fontSize = '24px'), control);
+    await nextFrame();
+    assert.approximately(control.getBoundingClientRect().top, before, 1);
+  });
 });

@@ -35,11 +35,18 @@ function firstWholeLine(within: Element, block: Element, edge: number): Range | 
   return;
 }
 
+/** Whether the reader is at an element that can be seen: what they press must not move from under their hand. */
+function isInUse(control: Element): boolean {
+  const { top, bottom } = control.getBoundingClientRect();
+  return control.matches(':focus-within') && bottom > 0 && top < innerHeight;
+}
+
 /**
- * Makes a change that reflows an element's text, and scrolls so that the line that the reader looks at stays where
- * it was. Browsers anchor what is scrolled past as well, but not all of them, and not by the line.
+ * Makes a change that reflows an element's text, and scrolls so that what the reader looks at stays where it was: the
+ * control while they use it, else the line that they read. Browsers anchor what is scrolled past as well, but not
+ * all of them, and not by the line.
  */
-export function keepReadingPosition(target: Element, change: () => void): void {
+export function keepReadingPosition(target: Element, change: () => void, control?: Element): void {
   const root = document.scrollingElement;
   const scrollers: Element[] = [];
   for (let at = target.parentElement; at; at = at.parentElement) {
@@ -56,7 +63,9 @@ export function keepReadingPosition(target: Element, change: () => void): void {
   const { top, height } = block.getBoundingClientRect();
   // Without a line, what was half-way down a picture is half-way down it afterwards.
   const share = height && Math.min(1, Math.max(0, (edge - top) / height));
+  const used = control && isInUse(control) ? control : undefined;
   const position = (): number => {
+    if (used) return used.getBoundingClientRect().top;
     const box = block.getBoundingClientRect();
     return line?.getClientRects()[0]?.top ?? box.top + share * box.height;
   };
@@ -64,6 +73,6 @@ export function keepReadingPosition(target: Element, change: () => void): void {
   change();
   for (const at of scrollers) {
     // At its very top, a page grows downwards.
-    if (at.scrollTop) at.scrollBy({ top: position() - before, behavior: 'instant' });
+    if (used || at.scrollTop) at.scrollBy({ top: position() - before, behavior: 'instant' });
   }
 }

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { parseSteps, readSize } from './steps.js';
+import { readSize } from './memory.js';
+import { parseSteps } from './steps.js';
 
 const usual = [87.5, 100, 112.5, 125, 150, 175, 200];
 

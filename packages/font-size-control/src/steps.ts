@@ -18,9 +18,3 @@ export function parseSteps(list?: string | null): number[] {
 
 /** The numbers of a list that is written with commas, spaces or percent signs. */
 export const entriesOf = (list?: string | null): number[] => (list ?? '').split(/[\s,%]+/).map(Number);
-
-/** The size that a stored or sent text holds; nothing where it holds none. */
-export function readSize(text: string | null | undefined): number | undefined {
-  const size = Number(text);
-  return isSize(size) ? size : undefined;
-}

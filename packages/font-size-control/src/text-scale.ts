@@ -5,18 +5,22 @@ const property = '--galley-text-scale';
 const mark = 'data-galley-text-scale';
 
 /** Sets what the document stylesheet sizes the type by. 100 leaves nothing behind. */
-function scaleText(target: HTMLElement, size: number): void {
+function scaleText(target: HTMLElement, size: number, control: Element): void {
   const scale = size === 100 ? '' : `${size / 100}`;
   const { style } = target;
   if (style.getPropertyValue(property) === scale) return;
-  keepReadingPosition(target, () => {
-    style.setProperty(property, scale); // an empty value takes it away
-    if (scale) target.setAttribute(mark, `${size}`);
-    else {
-      target.removeAttribute(mark);
-      if (!style.length) target.removeAttribute('style');
-    }
-  });
+  keepReadingPosition(
+    target,
+    () => {
+      style.setProperty(property, scale); // an empty value takes it away
+      if (scale) target.setAttribute(mark, `${size}`);
+      else {
+        target.removeAttribute(mark);
+        if (!style.length) target.removeAttribute('style');
+      }
+    },
+    control,
+  );
 }
 
 const inUse = new Set<TextScale>();
@@ -44,14 +48,14 @@ export class TextScale {
     const before = this.#target;
     const target = (this.#target = found as HTMLElement | undefined);
     if (before && before !== target) {
-      scaleText(before, 100);
+      scaleText(before, 100, this.#control);
       // Another control may serve it still.
       for (const other of inUse) if (other.#target === before) other.apply();
     }
     if (target) {
       const type = DEV && getComputedStyle(target).fontSize;
       const scaled = target.getAttribute(mark);
-      scaleText(target, size);
+      scaleText(target, size, this.#control);
       if (DEV && target.getAttribute(mark) !== scaled) report(this.#control, target, type);
     }
     // At 100 % an article that comes later needs nothing.

@@ -249,7 +249,7 @@ class RepublishDialog {
               rows="12"
               spellcheck="false"
               dir=${format === 'html' ? 'ltr' : 'auto'}
-              aria-labelledby="tab-${format}"
+              aria-labelledby="copy tab-${format}"
               .value=${copy[format]}
             ></textarea>
             <button class="take" type="button" @click=${() => this.#take(format, copy)}>
