@@ -1,5 +1,6 @@
 import { logo, map } from '@galley/tooling/artwork';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface ArticleOptions {
   /** Marks the story's own text as English, for a page whose furniture speaks another language. */
@@ -8,13 +9,13 @@ export interface ArticleOptions {
 
 /** The news page: plain HTML, with our tags around what was a bare line of text before. */
 export function article({ foreign = false }: ArticleOptions = {}) {
-  const lang = foreign ? 'en-US' : nothing;
-  const dir = foreign ? 'ltr' : nothing;
+  const lang = foreign ? 'en-US' : undefined;
+  const dir = foreign ? 'ltr' : undefined;
   return html`
     <header class="nameplate"><a href="https://example.com/">The Galley</a></header>
     <main>
       <article id="story" class="story h-entry">
-        <header class="heading" lang=${lang} dir=${dir}>
+        <header class="heading" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
           <nav class="section" aria-label="Section"><a href="https://example.com/world">World</a></nav>
           <h1 class="p-name">
             US-Backed Forces Launch Assault Against Final ISIS Stronghold In Eastern Syria
@@ -30,7 +31,7 @@ export function article({ foreign = false }: ArticleOptions = {}) {
               height="800"
               fetchpriority="high"
             />
-            <figcaption lang=${lang} dir=${dir}>
+            <figcaption lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
               Hajin, on the Euphrates, lies about 20 miles from the border between Iraq and Syria.
               <cite>REUTERS/Rodi Said</cite>
             </figcaption>
@@ -48,66 +49,66 @@ export function article({ foreign = false }: ArticleOptions = {}) {
           </galley-byline-card>
           <galley-font-size-control
             for="story"
-            label=${foreign ? nothing : 'Font Size:'}
+            label=${ifDefined(foreign ? undefined : 'Font Size:')}
           ></galley-font-size-control>
         </div>
 
         <div class="text e-content">
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             The US-backed coalition against the Islamic State has opened what it calls an operation to drive
             the group from the last pocket it still holds, in the Euphrates River valley of eastern Syria.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             The Syrian Democratic Forces (SDF), a Kurdish-led alliance and Washington’s main local ally in
             Syria, are advancing to retake Hajin, a town on the Euphrates about 20 miles from the border
             between Iraq and Syria.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             Of the estimated 14,000 ISIS fighters still in Syria, many are in Hajin and in the countryside
             that surrounds it.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             “The operation is the last major SDF ground offensive in the MERV (Middle Euphrates Valley) to
             liberate the citizens from the brutal rule [of ISIS]” … “over the past four years,” Army Col. Sean
             Ryan, the spokesman for Operation Inherent Resolve, told Kurdistan 24 News on Tuesday.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             American aircraft and artillery will support the SDF’s ground offensive with strikes, Ryan said in
             a statement on Twitter. The offensive goes by the name Operation Roundup.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             This last phase follows the month of August, in which the SDF cleared ISIS fighters from the city
             of Deir ez-Zior and from areas nearby. With Hajin, the coalition would hold every urban center
             along the Euphrates from Raqqa south to the Iraqi border.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             It was in 2014 that ISIS first overran much of northern and western Iraq and of eastern Syria.
             Much of that was thinly populated land, but big cities fell too, among them Mosul, Iraq’s second
             largest, and Raqqa, which the group declared its capital.
           </p>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             Two years of setbacks went by before a US-backed coalition began to win it back, and by the end of
             2017 both cities were free. Squeezed, many fighters fled across the border to Iraq. By UN
             estimates, 15,000 to 17,000 of them are there, most in the western desert or in the mountains of
             Iraqi Kurdistan.
           </p>
           <galley-related-link layout="inline">
-            <a lang=${lang} dir=${dir} href="https://example.com/un-report"
+            <a lang=${ifDefined(lang)} dir=${ifDefined(dir)} href="https://example.com/un-report"
               >UN Report: There Are Still As Many As 30,000 ISIS Fighters Scattered Across Iraq And Syria</a
             >
           </galley-related-link>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             Tuesday’s offensive comes at a time when Washington is widening its military role in Syria beyond
             the fight against ISIS. The group’s “resounding defeat” stays a priority, but US troops will
             remain until every Iranian proxy force has left and Damascus has a stable government that
             threatens nobody, James Jeffrey, the envoy for Syria, said on Sept. 6.
           </p>
           <galley-related-link layout="inline">
-            <a lang=${lang} dir=${dir} href="https://example.com/syria-envoy"
+            <a lang=${ifDefined(lang)} dir=${ifDefined(dir)} href="https://example.com/syria-envoy"
               >Trump’s Syria Envoy Confirms US Commitment To Another Open-Ended War In Middle East</a
             >
           </galley-related-link>
-          <p lang=${lang} dir=${dir}>
+          <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
             A commitment without an end would reverse the position that President Donald Trump took earlier:
             in April he said that US troops would leave the country “very soon” after the defeat of ISIS.
           </p>
@@ -131,7 +132,7 @@ export function article({ foreign = false }: ArticleOptions = {}) {
             contact="licensing@dailycallernewsfoundation.org"
             require="logo byline affiliation"
           >
-            <p lang=${lang} dir=${dir}>
+            <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
               Any legitimate news publisher with a large audience may reprint, free of charge, what the Daily
               Caller News Foundation creates. Every reprint has to carry the foundation’s logo, the reporter’s
               byline and the reporter’s DCNF affiliation. Questions about these guidelines, or about a
