@@ -1,7 +1,6 @@
 import { css, html, LitElement } from 'lit';
-import { DEV, DocumentStyle, warn } from '@galley/core';
+import { DEV, DocumentStyle, warn, watchContent } from '@galley/core';
 import { initialsOf } from './initials.js';
-import { watchContent } from './watch-content.js';
 
 /** The reader follows a link of an author. The navigation itself stays the browser's. */
 export class GalleyAuthorClickEvent extends Event {

@@ -1,8 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { DEV, DocumentStyle, LanguageController, languageOf, parseIsoDate, warn, Words } from '@galley/core';
+import {
+  DEV,
+  DocumentStyle,
+  LanguageController,
+  languageOf,
+  parseIsoDate,
+  warn,
+  watchContent,
+  Words,
+} from '@galley/core';
 import type { AuthorElement } from './author-element.js';
 import { separatorsOf } from './separators.js';
-import { watchContent } from './watch-content.js';
 
 /** The words that `<galley-byline-card>` adds to a page. */
 export interface BylineCardWords {

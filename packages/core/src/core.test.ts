@@ -1,6 +1,19 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { warningsOf } from '@galley/tooling/suite';
-import { articleOf, define, languageOf, parseIsoDate, safeUrl, warn, Words } from './index.js';
+import {
+  articleOf,
+  define,
+  everyMinute,
+  formatDate,
+  isZone,
+  languageOf,
+  parseIsoDate,
+  relativeTime,
+  safeUrl,
+  warn,
+  watchContent,
+  Words,
+} from './index.js';
 
 describe('safeUrl', () => {
   const good = [
@@ -39,6 +52,7 @@ describe('parseIsoDate', () => {
     assert.deepEqual(parseIsoDate(' 2018-09-12T09:30:00-04:00 '), {
       date: new Date('2018-09-12T13:30:00Z'),
       dayOnly: false,
+      offset: '-04:00',
     });
     assert.isDefined(parseIsoDate('2018-09-12 09:30Z'));
   });
@@ -56,6 +70,135 @@ describe('parseIsoDate', () => {
   for (const text of none) {
     it(`finds no date in ${JSON.stringify(text)}`, () => assert.isUndefined(parseIsoDate(text)));
   }
+});
+
+describe('formatDate', () => {
+  const day = parseIsoDate('2018-09-11')!;
+  const moment = parseIsoDate('2018-09-12T21:30:00-04:00')!;
+
+  it('tells a date alone, which no zone moves to another day', () => {
+    assert.equal(formatDate(day, 'en-US', 'Pacific/Kiritimati'), 'September 11, 2018');
+    assert.equal(formatDate(day, 'en-US', 'America/Los_Angeles'), 'September 11, 2018');
+    assert.equal(formatDate(day, 'de'), '11. September 2018');
+  });
+  it('tells a point in time in the publisher’s zone, and names the zone', () => {
+    assert.equal(formatDate(moment, 'en-US', 'America/New_York'), 'September 12, 2018 at 9:30 PM EDT');
+    assert.match(formatDate(moment, 'en-GB', 'Asia/Damascus'), /^13 September 2018 at 04:30 (EEST|GMT\+3)$/);
+  });
+  it('tells it as its own offset says where there is no zone, or none by that name', () => {
+    for (const zone of [undefined, '', 'Mars/Olympus_Mons']) {
+      assert.equal(formatDate(moment, 'en-US', zone), 'September 12, 2018 at 9:30 PM GMT-4');
+    }
+    assert.match(formatDate(parseIsoDate('2018-09-12T21:30Z')!, 'en-US'), /9:30 PM UTC$/);
+  });
+  it('speaks English where the language is none', () => {
+    assert.equal(formatDate(day, 'no_such!language'), 'September 11, 2018');
+  });
+  it('knows the names of zones', () => {
+    assert.isTrue(isZone('America/New_York'));
+    assert.isFalse(isZone('Mars/Olympus_Mons'));
+  });
+});
+
+describe('relativeTime', () => {
+  const now = Date.parse('2018-09-12T12:00:00Z');
+  const cases: [iso: string, language: string, words: string][] = [
+    ['2018-09-12T11:59:40Z', 'en', 'this minute'],
+    ['2018-09-12T11:55:00Z', 'en', '5 minutes ago'],
+    ['2018-09-12T09:00:00Z', 'de', 'vor 3 Stunden'],
+    ['2018-09-12T13:00:00Z', 'en', 'this minute'],
+    ['2018-09-12', 'en', 'today'],
+    ['2018-09-11', 'en', 'yesterday'],
+    ['2018-09-01', 'fr', 'il y a 11 jours'],
+    ['2018-07-01', 'en', '2 months ago'],
+    ['2015-09-01', 'en', '3 years ago'],
+    ['2015-09-01', 'no_such!language', '3 years ago'],
+  ];
+  for (const [iso, language, words] of cases) {
+    it(`${iso} is "${words}" (${language})`, () =>
+      assert.equal(relativeTime(parseIsoDate(iso)!, language, now), words));
+  }
+});
+
+describe('everyMinute', () => {
+  const native = { setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
+  let timers: Map<number, () => void>;
+  let hidden: boolean;
+
+  beforeEach(() => {
+    timers = new Map();
+    hidden = false;
+    let last = 0;
+    Object.assign(window, {
+      setTimeout: (action: () => void) => (timers.set(++last, action), last),
+      clearTimeout: (id: number) => void timers.delete(id),
+    });
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  });
+  afterEach(() => {
+    Object.assign(window, native);
+    delete (document as Partial<Record<'hidden', boolean>>).hidden;
+  });
+  const turn = (away: boolean) => {
+    hidden = away;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('has one timer for everybody, and none when nobody listens', () => {
+    const heard: string[] = [];
+    const ends = ['a', 'b', 'c'].map(name => everyMinute(() => heard.push(name)));
+    assert.equal(timers.size, 1);
+    const [[id, ring]] = [...timers] as [[number, () => void]];
+    timers.delete(id);
+    ring();
+    assert.deepEqual(heard, ['a', 'b', 'c']);
+    assert.equal(timers.size, 1);
+    ends.forEach(end => end());
+    assert.equal(timers.size, 0);
+  });
+
+  it('rests while the page is hidden, and catches up when it is seen again', () => {
+    let heard = 0;
+    const end = everyMinute(() => heard++);
+    turn(true);
+    assert.equal(timers.size, 0);
+    turn(false);
+    assert.equal(heard, 1);
+    assert.equal(timers.size, 1);
+    end();
+    turn(false);
+    assert.equal(heard, 1);
+  });
+});
+
+describe('watchContent', () => {
+  const changes = () => new Promise(resolve => setTimeout(resolve));
+
+  it('looks at once, and whenever the words inside change, also for elements inside each other', async () => {
+    const outer = await fixture(html`<section><p></p></section>`);
+    const inner = outer.querySelector('p')!;
+    inner.textContent = 'A';
+    const looked: string[] = [];
+    watchContent(outer, () => looked.push('outer'));
+    watchContent(inner, () => looked.push('inner'));
+    inner.lastChild!.nodeValue = 'B';
+    inner.append('C');
+    await changes();
+    assert.deepEqual(looked.sort(), ['inner', 'inner', 'outer', 'outer']);
+  });
+  it('makes text of a link that must not be followed, whenever it comes', async () => {
+    const element = await fixture(html`<p><a href="javascript:alert(1)">One</a> <a href="/b">Two</a></p>`);
+    const [first, second] = element.querySelectorAll('a');
+    const warnings = await warningsOf(async () => {
+      watchContent(element, () => {});
+      assert.isFalse(first!.hasAttribute('href'));
+      second!.setAttribute('href', 'vbscript:x');
+      await changes();
+    });
+    assert.isFalse(second!.hasAttribute('href'));
+    assert.equal(element.textContent, 'One Two');
+    assert.lengthOf(warnings, 2);
+  });
 });
 
 describe('Words', () => {

@@ -18,6 +18,7 @@ const floors = [
     '@galley/font-size-control',
     '@galley/licensing-footer',
   ],
+  ['@galley/structured-data'],
   ['@galley/elements'],
   ['@galley/storybook'],
 ];
