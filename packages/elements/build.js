@@ -19,6 +19,9 @@ const modules = rooms.flatMap(room =>
 );
 writeFileSync('custom-elements.json', JSON.stringify({ schemaVersion: '1.0.0', modules }, undefined, 2));
 
+/** The words of a language are one file, whichever element asks for them first. */
+const languageOf = module => /\/packages\/[\w-]+\/dist\/words\/([\w-]+)\.js$/.exec(module)?.[1];
+
 rmSync('cdn', { recursive: true, force: true });
 mkdirSync('cdn');
 // What is loaded at once is one file: parts that the later files share stay in it.
@@ -29,6 +32,7 @@ const bundle = await rolldown({
 await bundle.write({
   ...publishedFormat,
   dir: 'cdn',
+  codeSplitting: { groups: [{ name: languageOf, debugName: 'languages' }] },
   banner: chunk => (chunk.isEntry ? '/*! Galley with Lit; licences: licenses.txt */' : ''),
   entryFileNames: '[name].js',
   chunkFileNames: 'galley-[name]-[hash].js',

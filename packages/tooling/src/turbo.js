@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Runs Turborepo at the top of the house; gives its exit status. */
 export function turbo(...args) {
-  const { status } = spawnSync('turbo', args, {
+  const { status } = spawnSync(`${root}node_modules/.bin/turbo`, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
