@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { DEV, DocumentStyle, warn, watchContent } from '@galley/core';
 import { initialsOf } from './initials.js';
+import type { Organization, Person } from './persons.js';
 
 /** The reader follows a link of an author. The navigation itself stays the browser's. */
 export class GalleyAuthorClickEvent extends Event {
@@ -75,6 +76,11 @@ export class AuthorElement extends LitElement {
     return (own.join('').trim() || this.querySelector(':scope > [slot="organization"]')?.textContent || '')
       .replace(/\s+/g, ' ')
       .trim();
+  }
+
+  /** The author as schema.org describes one; nothing where nobody is named. */
+  async toPerson(): Promise<Person | Organization | undefined> {
+    return (await import('./persons.js')).personOf(this);
   }
 
   override connectedCallback(): void {

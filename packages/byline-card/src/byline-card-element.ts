@@ -10,6 +10,7 @@ import {
   Words,
 } from '@galley/core';
 import type { AuthorElement } from './author-element.js';
+import type { Credit, Organization, Person } from './persons.js';
 import { separatorsOf } from './separators.js';
 
 /** The words that `<galley-byline-card>` adds to a page. */
@@ -97,6 +98,11 @@ export class BylineCardElement extends LitElement {
     super();
     this.layout = 'card';
     new DocumentStyle(this, 'author', () => import('./style.css.js'));
+  }
+
+  /** Who is named, as schema.org describes them: the authors, or those of one credit. */
+  async toPersons(credit?: Credit): Promise<(Person | Organization)[]> {
+    return (await import('./persons.js')).personsOf(this, credit);
   }
 
   override connectedCallback(): void {
