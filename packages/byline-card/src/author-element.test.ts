@@ -1,8 +1,14 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { portrait } from '@galley/tooling/artwork';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { Frame, media, press, warningsOf } from '@galley/tooling/suite';
 import './define.js';
-import type { AuthorElement, GalleyAuthorClickEvent } from './index.js';
+import {
+  BylineCardElement,
+  type AuthorElement,
+  type GalleyAuthorClickEvent,
+  type GalleyFollowToggleEvent,
+} from './index.js';
 
 const until = async (is: () => boolean) => {
   while (!is()) await new Promise(requestAnimationFrame);
@@ -160,6 +166,116 @@ describe('<galley-author>', () => {
     assert.equal(signs[4], 'none');
   });
 
+  it('knows a service by its host alone, and by nothing else in the address', async () => {
+    const services: Record<string, string[]> = {
+      X: ['https://x.com/a', 'https://twitter.com/a', 'https://www.twitter.com/a', 'HTTPS://X.com/a'],
+      Bluesky: ['https://bsky.app/profile/a'],
+      Mastodon: ['https://mastodon.social/@a', 'https://newsie.social/@a', 'https://journa.host/@a'],
+      Facebook: ['https://www.facebook.com/a'],
+      Instagram: ['https://www.instagram.com/a'],
+      LinkedIn: ['https://www.linkedin.com/in/a'],
+      YouTube: ['https://www.youtube.com/@a', 'https://youtu.be/a'],
+      Threads: ['https://www.threads.net/@a', 'https://www.threads.com/@a'],
+      feed: ['https://example.com/a/rss', '/feed/', '/a.rss'],
+      mail: ['mailto:a@example.com'],
+      phone: ['tel:+15550100'],
+      '': [
+        'https://example.com/atomic-age',
+        'https://example.com/twitter.com/a',
+        'https://notx.com/a',
+        'https://example.com/?u=https://bsky.app/a',
+        'https://example.com/feeding-the-city',
+        'https://xyz.threads.example.com/',
+        'https://press.example.com/@a',
+      ],
+    };
+    const author = await fixture(html`
+      <galley-author>
+        A ${Object.values(services).map(list => list.map(to => html`<a slot="social" href=${to}>A</a>`))}
+        <a slot="social" data-service="Mastodon" href="https://example.com/@a">A</a>
+      </galley-author>
+    `);
+    for (const link of author.querySelectorAll('a')) {
+      const [service] = link.dataset['service']
+        ? ['Mastodon']
+        : Object.entries(services).find(([, list]) => list.includes(link.getAttribute('href')!))!;
+      assert.equal(getComputedStyle(link).getPropertyValue('--_service'), service, link.href);
+    }
+  });
+
+  it('names links without words, with the person in the name, in the reader’s language', async () => {
+    const page = await fixture(html`
+      <div lang="en">
+        <galley-author>
+          <a href="/will">Will Racke</a>
+          <a slot="social" href="https://bsky.app/profile/a"></a>
+          <ul slot="social">
+            <li><a href="https://example.com/will/rss"> </a></li>
+            <li>
+              <a href="https://example.com/"><svg aria-hidden="true"></svg></a>
+            </li>
+            <li><a href="https://x.com/a" aria-label="My own words"></a></li>
+          </ul>
+          <a slot="contact" href="mailto:a@example.com"></a>
+          <a slot="contact" href="tel:+15550100"></a>
+          <a slot="contact" href="tel:+15550100">Call me</a>
+        </galley-author>
+      </div>
+    `);
+    const names = () =>
+      [...page.querySelectorAll('galley-author > [slot] a, galley-author > a[slot]')].map(one =>
+        one.getAttribute('aria-label'),
+      );
+    await until(() => names()[0] !== null);
+    assert.deepEqual(names(), [
+      'Will Racke on Bluesky',
+      'RSS feed of Will Racke',
+      'Website of Will Racke',
+      'My own words',
+      'Write to Will Racke',
+      'Call Will Racke',
+      null,
+    ]);
+    await expect(page).to.be.accessible();
+    await BylineCardElement.words.load('fr');
+    (page as HTMLElement).lang = 'fr';
+    await until(() => names()[0] === 'Will Racke sur Bluesky');
+    page.querySelector('a')!.textContent = 'Ana Inés';
+    await until(() => names()[0] === 'Ana Inés sur Bluesky');
+    assert.equal(names()[3], 'My own words');
+  });
+
+  it('lets the page decide what following means, and changes the button unless it is told not to', async () => {
+    const author = await fixture<AuthorElement>(html`
+      <galley-author>
+        Will Racke <button slot="follow" type="button" aria-pressed="false">Follow Will</button>
+      </galley-author>
+    `);
+    const button = author.querySelector('button')!;
+    const told: GalleyFollowToggleEvent[] = [];
+    const listener = (event: GalleyFollowToggleEvent) => {
+      told.push(event);
+      if (told.length === 3) event.preventDefault();
+    };
+    document.addEventListener('galley-follow-toggle', listener as EventListener);
+    button.click();
+    await until(() => button.ariaPressed === 'true');
+    button.focus();
+    await press('Enter');
+    await until(() => button.ariaPressed === 'false');
+    button.click();
+    await until(() => told.length === 3);
+    assert.equal(button.ariaPressed, 'false');
+    assert.deepEqual(
+      told.map(({ pressed }) => pressed),
+      [true, false, true],
+    );
+    assert.equal(told[0]!.author, author);
+    assert.equal(told[0]!.button, button);
+    await expect(author).to.be.accessible();
+    document.removeEventListener('galley-follow-toggle', listener as EventListener);
+  });
+
   it('isolates names: a Latin one keeps its order in an Arabic line', async () => {
     const card = await fixture(html`
       <galley-byline-card layout="line" lang="ar" dir="rtl">
@@ -174,6 +290,35 @@ describe('<galley-author>', () => {
       return range.getBoundingClientRect().left;
     };
     assert.isAbove(leftOf('Racke Jr'.length), leftOf(0));
+  });
+
+  it('isolates names: an Arabic one in an English line leaves the comma where English has it', async () => {
+    const card = await fixture<BylineCardElement>(html`
+      <galley-byline-card layout="line" prefix="">
+        <galley-author><a href="/a">ليلى حداد (مراسلة)</a></galley-author>
+        <galley-author>محمد علي</galley-author>
+        <galley-author><a href="/c">Will Racke</a></galley-author>
+      </galley-byline-card>
+    `);
+    await until(() => getComputedStyle(card).display === 'flex');
+    await card.updateComplete;
+    const [first, second, third] = [...card.children].map(one => ({
+      name: one.getBoundingClientRect(),
+      separator: one.shadowRoot!.querySelector('[part="separator"]')!.getBoundingClientRect(),
+    }));
+    assert.isAtMost(first!.name.left, first!.separator.left);
+    assert.isAtMost(first!.separator.right, second!.name.left + 0.1);
+    assert.isAtMost(second!.separator.right, third!.name.left + 0.1);
+    assert.isAbove(second!.separator.width, 0);
+    // The bracket that opens in Arabic stands to the right of what it holds.
+    const text = card.querySelector('a')!.firstChild!;
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    assert.isAbove(leftOf(0), leftOf(text.textContent!.length - 1));
   });
 
   it('shows the bio in print, also one that is closed', async function () {
@@ -208,7 +353,14 @@ describe('<galley-author>', () => {
 describe('<galley-author> with bad input', () => {
   before(() => sheet);
 
-  const cases = [
+  interface Row {
+    what: string;
+    markup: unknown;
+    credit?: string;
+    words: string;
+    warning: string;
+  }
+  const cases: Row[] = [
     {
       what: 'no name',
       markup: html`<span slot="role">Reporter</span>`,
@@ -228,17 +380,26 @@ describe('<galley-author> with bad input', () => {
       warning: 'is not allowed',
     },
     {
-      what: 'an account without words',
-      markup: html`Will Racke<a slot="social" href="https://bsky.app/a"></a>`,
+      what: 'an unknown credit',
+      markup: html`Will Racke`,
+      credit: 'invented',
       words: 'Will Racke',
-      warning: 'has no words',
+      warning: 'there is no credit "invented"',
+    },
+    {
+      what: 'a follow button that says no state',
+      markup: html`Will Racke <button slot="follow" type="button">Follow</button>`,
+      words: 'Will Racke Follow',
+      warning: 'the button "Follow" says no state',
     },
   ];
-  for (const { what, markup, words, warning } of cases) {
+  for (const { what, markup, credit, words, warning } of cases) {
     it(`${what}: reads as text, and the developer is told once`, async () => {
       let author!: AuthorElement;
       const warnings = await warningsOf(async () => {
-        author = await fixture<AuthorElement>(html`<galley-author>${markup}</galley-author>`);
+        author = await fixture<AuthorElement>(
+          html`<galley-author credit=${ifDefined(credit)}>${markup}</galley-author>`,
+        );
         author.requestUpdate();
         await author.updateComplete;
       });

@@ -1,7 +1,8 @@
 import { css, html, LitElement } from 'lit';
-import { DEV, DocumentStyle, warn, watchContent } from '@galley/core';
-import { initialsOf } from './initials.js';
-import type { Organization, Person } from './persons.js';
+import { DEV, DocumentStyle, watchContent } from '@galley/core';
+import type { Credit, Organization, Person } from './persons.js';
+import { judge } from './portrait.js';
+import { reportAuthor } from './report.js';
 
 /** The reader follows a link of an author. The navigation itself stays the browser's. */
 export class GalleyAuthorClickEvent extends Event {
@@ -36,32 +37,44 @@ export class GalleyAuthorClickEvent extends Event {
  * @slot portrait - `<img alt="" width height>`. Its room is kept; initials stand in for one that is missing or fails.
  * @slot role - The job title.
  * @slot organization - Whom the author works for. May be a link, and may stand without a name.
+ * @slot location - Where the author reports from, in your words: "in Raqqa".
+ * @slot follow - `<button type="button" aria-pressed="false">`: the reader follows the author.
  * @slot social - A link to an account, such as `<a rel="me" href>`. Any number; known services get their sign.
  * @slot contact - A link to write to, such as `<a href="mailto:…">`. Any number.
  * @slot bio - Some sentences about the author; in a `<details>` if they should open on demand.
+ * @csspart credit - What the author did for the article, as `credit` says.
  * @csspart separator - What the language writes between this name and the next in a running line.
  * @fires {GalleyAuthorClickEvent} galley-author-click - The reader follows a link of the author.
+ * @fires {GalleyFollowToggleEvent} galley-follow-toggle - The reader presses the follow button; cancelable.
  */
 export class AuthorElement extends LitElement {
-  // The document stylesheet dresses the part, with the same rule as what kept its room. Nothing hides it while
-  // it is empty: WebKit would lose a name beside it that is plain text when it comes back.
+  // The document stylesheet dresses the parts, with the same rules as what kept their room. Nothing hides them
+  // while they are empty: WebKit would lose a name beside them that is plain text when they come back.
   static override styles = css`
-    :host([separator])::after {
+    :host([separator])::before,
+    :host([separator])::after,
+    :host([lead])::after {
       content: none !important;
     }
   `;
 
   static override properties = {
     initials: { reflect: true },
+    credit: { reflect: true },
+    lead: { reflect: true },
     separator: { reflect: true },
   };
 
   /** What stands in for the portrait. Left out: taken from the name. Empty: a silhouette. */
   declare initials: string | null;
+  /** What the author did for the article, where it is not simply theirs. */
+  declare credit: Credit | null;
+  /** Says `credit` in words. The card writes it, in the way of its language and layout. */
+  declare lead: string | null;
   /** Follows the name in a running line. The card says it, in the way of its language. */
   declare separator: string | null;
 
-  #derived?: string | null;
+  #dressed?: Promise<void>;
 
   constructor() {
     super();
@@ -85,27 +98,22 @@ export class AuthorElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    listenIn(this.getRootNode());
     if (!this.hasUpdated) watchContent(this, this.#look);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.separator = null;
-  }
-
-  protected override firstUpdated(): void {
-    this.addEventListener('click', this.#announce);
-    for (const type of ['load', 'error']) this.addEventListener(type, this.#judge, true);
-    // One that failed before the script was there tells nobody.
-    for (const image of this.querySelectorAll('img')) {
-      if (image.complete) image.decode().catch(() => this.#judge({ target: image, type: 'error' }));
-    }
+    this.lead = this.separator = null;
   }
 
   protected override render() {
     return html`
+      <span part="credit"></span>
       <slot name="portrait"></slot>
       <slot></slot>
+      <slot name="location"></slot>
+      <slot name="follow"></slot>
       <slot name="role"></slot>
       <slot name="organization"></slot>
       <slot name="social"></slot>
@@ -117,37 +125,42 @@ export class AuthorElement extends LitElement {
 
   protected override updated(): void {
     // Not a part of the template: a card may know it before the markup of a server is taken over.
-    this.renderRoot.querySelector('span')!.textContent = this.separator;
-    if (DEV) report(this);
+    const [credit, separator] = this.renderRoot.querySelectorAll('span');
+    credit!.textContent = this.lead;
+    separator!.textContent = this.separator;
+    if (DEV) reportAuthor(this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#dressed;
+    return super.getUpdateComplete();
   }
 
   #look = (): void => {
     this.toggleAttribute('empty', !this.textContent.trim() && !this.querySelector('img, svg'));
-    if (this.initials == null || this.initials === this.#derived) {
-      this.initials = this.#derived = initialsOf(this.name) || null;
-    }
-  };
-
-  #announce = ({ target }: Event): void => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (link) this.dispatchEvent(new GalleyAuthorClickEvent(this, link));
-  };
-
-  /** A portrait that does not come makes room for the initials beneath it. */
-  #judge = ({ target, type }: Pick<Event, 'target' | 'type'>): void => {
-    (target as Element).closest('[slot="portrait"]')?.toggleAttribute('hidden', type === 'error');
+    this.#dressed = extras().then(({ dress }) => dress(this));
   };
 }
 
-/** Tells the developer what is missing. Behind `DEV`, so it is no part of what readers load. */
-function report(author: AuthorElement): void {
-  if (!author.name) warn(author, 'expected a name: a link or text, or an element with slot="organization".');
-  for (const link of author.querySelectorAll('a[slot="social"], a[slot="contact"]')) {
-    if (!link.textContent.trim()) {
-      warn(
-        author,
-        `the link to "${link.getAttribute('href')}" has no words. Expected some, such as "Follow Will".`,
-      );
-    }
-  }
+let loaded: Promise<typeof import('./author-extras.js')> | undefined;
+const extras = () => (loaded ??= import('./author-extras.js'));
+
+const heard = new WeakSet<Node>();
+
+/** One listener serves all authors of a document or shadow root. */
+function listenIn(root: Node): void {
+  if (heard.has(root)) return;
+  heard.add(root);
+  root.addEventListener('click', announce, true);
+  for (const type of ['load', 'error']) root.addEventListener(type, judge, true);
+}
+
+function announce({ target }: Event): void {
+  const clicked = target as Element;
+  const author = clicked.closest<AuthorElement>('galley-author');
+  if (!author) return;
+  const link = clicked.closest<HTMLAnchorElement>('a[href]');
+  if (link) author.dispatchEvent(new GalleyAuthorClickEvent(author, link));
+  const button = clicked.closest('button[aria-pressed]');
+  if (button?.closest('[slot="follow"]')) void extras().then(({ follow }) => follow(author, button));
 }

@@ -1,26 +1,41 @@
 import { css, html, LitElement, nothing } from 'lit';
-import {
-  DEV,
-  DocumentStyle,
-  LanguageController,
-  languageOf,
-  parseIsoDate,
-  warn,
-  watchContent,
-  Words,
-} from '@galley/core';
-import type { AuthorElement } from './author-element.js';
+import { DEV, DocumentStyle, LanguageController, languageOf, watchContent, Words } from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
+import { authorsOf } from './authors-of.js';
 import { separatorsOf } from './separators.js';
+import { reportCard } from './report.js';
 
 /** The words that `<galley-byline-card>` adds to a page. */
-export interface BylineCardWords {
+export interface BylineCardWords extends Partial<BylineCardRareWords> {
   /** Stands above the authors of a card. */
   label: string;
   /** A running line; `{names}` is where the authors stand. */
   line: string;
   /** Stands before the date of the last change. */
   updated: string;
+}
+
+/**
+ * The words that only some cards need. Each credit has two: as it reads in the midst of a running line, where
+ * `{names}` is where the authors stand, and as it stands below a name in a card.
+ */
+export interface BylineCardRareWords extends Record<Credit, readonly [line: string, card: string]> {
+  /** Stands between what one group of authors did and what the next did. */
+  then: string;
+  /** How many authors are folded away: `{count}`, in each plural form of the language. */
+  others: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+  /** Folds them away again. */
+  fewer: string;
+  /** Names a link without words: `{name}` is the author, `{service}` such as Bluesky. */
+  account: string;
+  /** Names a link to write to. */
+  mail: string;
+  /** Names a link to a telephone. */
+  phone: string;
+  /** Names a link to a feed. */
+  feed: string;
+  /** Names any other link. */
+  site: string;
 }
 
 /**
@@ -44,11 +59,18 @@ export interface BylineCardWords {
  * @summary Who wrote the article, for whom, and when.
  * @tag galley-byline-card
  * @slot - `<galley-author>` elements, or a link.
+ * @slot sponsor - Who paid for the article, in plain words. Stands above the names.
  * @slot logo - The organization's mark, `<img alt width height>`.
  * @slot published - `<time datetime>` with an ISO 8601 date. Your own words for it stand as they are.
  * @slot updated - `<time datetime>` of the last change. Any other element says itself that it is one.
+ * @slot source - Where the material comes from.
+ * @slot disclosure - What the reader should know: translated by machine, written with the help of AI, an interest.
+ * @slot correction - What was corrected, and when.
  * @csspart prefix - What stands before the names: "By".
  * @csspart suffix - What stands after the names, in languages that say it there.
+ * @csspart others - The button that unfolds the authors beyond `max`.
+ * @csspart published - The date of publication.
+ * @csspart relative - How long ago a date was.
  * @csspart updated - The date of the last change.
  * @csspart label - The word "Updated" before it.
  * @cssproperty [--galley-byline-card-portrait=3.5rem] - Width of portraits and initials; `0rem` for none.
@@ -62,36 +84,70 @@ export class BylineCardElement extends LitElement {
       ar: () => import('./words/ar.js'),
       de: () => import('./words/de.js'),
       es: () => import('./words/es.js'),
+      fa: () => import('./words/fa.js'),
       fr: () => import('./words/fr.js'),
+      he: () => import('./words/he.js'),
+      hi: () => import('./words/hi.js'),
       ja: () => import('./words/ja.js'),
+      ko: () => import('./words/ko.js'),
+      pt: () => import('./words/pt.js'),
+      ru: () => import('./words/ru.js'),
+      tr: () => import('./words/tr.js'),
+      uk: () => import('./words/uk.js'),
+      zh: () => import('./words/zh.js'),
     },
   );
 
-  // The document stylesheet dresses the parts too, each with the same rule as what kept its room.
+  // The document stylesheet dresses the parts too, each with the same rule as what kept its room. What is not to
+  // be read keeps its room: nothing moves when the script decides it.
   static override styles = css`
     :host::before,
-    :host::after,
-    ::slotted(time)::before {
+    :host(:not([max]))::after,
+    :host([fold])::after,
+    ::slotted(time)::before,
+    ::slotted(time)::after {
       content: none !important;
     }
-    span:empty {
+    span:empty:not([part='relative']) {
       display: none !important;
     }
     [role] {
       display: contents;
+    }
+    [hidden] {
+      visibility: hidden;
     }
   `;
 
   static override properties = {
     layout: { reflect: true, useDefault: true },
     prefix: { reflect: true },
+    max: { type: Number, reflect: true },
+    stacked: { type: Boolean, reflect: true },
+    format: { reflect: true },
+    zone: {},
+    threshold: { type: Number },
+    within: { type: Number },
   };
 
   /** `card` gives each author a row with portrait and role, `line` is one running line of names. */
   declare layout: 'card' | 'line';
   /** What stands before the names. Left out: "By" as the reader's language says it. Empty: nothing. */
   declare prefix: string | null;
+  /** How many authors are shown at first; the others unfold at the press of a button. Left out: all. */
+  declare max: number | null;
+  /** In a line, the portraits overlap before the names. */
+  declare stacked: boolean | null;
+  /** `auto` writes the dates in the words of the language, `relative` adds how long ago they were. Left out: your text stands. */
+  declare format: 'auto' | 'relative' | '' | null;
+  /** The time zone in which `auto` tells a point in time: an IANA name, such as America/New_York. */
+  declare zone: string | null;
+  /** By how many minutes `updated` must differ from `published` to be shown. Left out: it always is. */
+  declare threshold: number | null;
+  /** For how many hours `relative` says how long ago it was; 24 if it is left out. */
+  declare within: number | null;
 
+  #arranged?: Promise<void>;
   #language = new LanguageController(this, BylineCardElement.words);
 
   constructor() {
@@ -116,42 +172,40 @@ export class BylineCardElement extends LitElement {
     const inline = this.layout === 'line';
     const own = this.prefix && this.prefix + (inline ? ' ' : '');
     const [before, after] = (own ?? (inline ? line : label)).split('{names}');
-    return html`<span part="prefix">${before || nothing}</span
-      ><span role=${inline ? 'none' : 'list'}><slot></slot></span
-      ><span part="suffix">${after || nothing}</span><slot name="logo"></slot><slot name="published"></slot
-      ><span part="updated"><span part="label">${updated} </span><slot name="updated"></slot></span>`;
+    return html`<slot name="sponsor"></slot><span part="prefix">${before || nothing}</span
+      ><span role=${inline ? 'none' : 'list'}><slot></slot></span><button type="button" hidden></button
+      ><span part="suffix">${after || nothing}</span><slot name="logo"></slot
+      ><span part="published"><slot name="published"></slot><span part="relative"></span></span
+      ><span part="updated"
+        ><span part="label">${updated} </span><slot name="updated"></slot><span part="relative"></span></span
+      ><slot name="source"></slot><slot name="disclosure"></slot><slot name="correction"></slot>`;
   }
 
   /** Tells each author what stands after it, and what it is to assistive technology. */
   protected override updated(): void {
     const inline = this.layout === 'line';
-    const authors = [
-      ...this.querySelectorAll<AuthorElement>(':scope > galley-author:not([empty], [hidden])'),
-    ];
+    const authors = authorsOf(this);
+    const credited = authors.some(({ credit }) => credit != null);
+    const { words } = this.#language;
     const names = authors.map(({ name = '' }) => name);
     const separators = inline ? separatorsOf(names, languageOf(this)) : [];
     // A list may hold nothing but its items.
     const list = !inline && !this.querySelector(':scope > :not([slot], galley-author)');
     this.renderRoot.querySelector('[role]')!.setAttribute('role', list ? 'list' : 'none');
     for (const [index, author] of authors.entries()) {
-      author.separator = separators[index] ?? null;
+      if (!credited) Object.assign(author, { lead: null, separator: separators[index] ?? null });
       if (list) author.setAttribute('role', 'listitem');
       else author.removeAttribute('role');
     }
-    if (DEV) report(this);
+    if (this.#arranged || credited || this.max != null || this.format || this.threshold != null) {
+      this.#arranged = import('./extras.js').then(({ arrange }) => arrange(this, words));
+    }
+    if (DEV) reportCard(this);
   }
-}
 
-/** Tells the developer what is wrong. Behind `DEV`, so it is no part of what readers load. */
-function report(card: BylineCardElement): void {
-  if (!['card', 'line'].includes(card.layout)) {
-    warn(card, `there is no layout "${card.layout}". Expected "card" or "line".`);
-  }
-  for (const other of card.querySelectorAll(':scope > :not([slot], galley-author)')) {
-    warn(card, `<${other.localName}> is no author. Expected each author in a <galley-author>.`);
-  }
-  for (const time of card.querySelectorAll('time:is([slot="published"], [slot="updated"])')) {
-    const date = time.getAttribute('datetime') ?? time.textContent;
-    if (!parseIsoDate(date)) warn(card, `"${date}" is no date. Expected ISO 8601, such as 2018-09-11.`);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#arranged;
+    return done;
   }
 }

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './define.js';
 import type { BylineCardElement } from './byline-card-element.js';
 
-type Args = Partial<Pick<BylineCardElement, 'layout'>> & { portrait?: string };
+type Args = Partial<Pick<BylineCardElement, 'layout' | 'max' | 'format'>> & { portrait?: string };
 
 const meta: Meta<Args> = {
   title: 'Elements/Byline card',
@@ -155,6 +155,195 @@ export const Organization: Story = {
     </galley-byline-card>
     <galley-byline-card layout="line">
       <galley-author><a slot="organization" href="https://example.com/reuters">REUTERS</a></galley-author>
+    </galley-byline-card>
+  `,
+};
+
+/** What each did for the article. In a line, those who did the same and stand side by side are a group. */
+export const Credits: Story = {
+  render: () => html`
+    <galley-byline-card layout="line">
+      <galley-author credit="reported"><a href="https://example.com/a">Karim Haddad</a></galley-author>
+      <galley-author credit="reported"><a href="https://example.com/b">Will Racke</a></galley-author>
+      <galley-author credit="translated"><a href="https://example.com/c">Jörg Öztürk</a></galley-author>
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+    </galley-byline-card>
+    <galley-byline-card>
+      <galley-author>
+        <a href="https://example.com/a">Karim Haddad</a>
+        <span slot="location">in Erbil</span>
+        <span slot="role">Correspondent for the Middle East</span>
+      </galley-author>
+      <galley-author credit="photographed">
+        <a href="https://example.com/c">Layla Aziz</a>
+        <span slot="role">Photographer</span>
+      </galley-author>
+      <galley-author credit="translated"><a href="https://example.com/c">Jörg Öztürk</a></galley-author>
+    </galley-byline-card>
+  `,
+};
+
+/** Credits in French, where a noun says them, and in Arabic. */
+export const CreditsInOtherLanguages: Story = {
+  globals: { language: 'fr' },
+  render: () => html`
+    <galley-byline-card layout="line">
+      <galley-author credit="reported"><a href="https://example.com/a">Karim Haddad</a></galley-author>
+      <galley-author credit="reported"><a href="https://example.com/b">Anne Roy</a></galley-author>
+      <galley-author credit="translated"><a href="https://example.com/c">Jörg Öztürk</a></galley-author>
+    </galley-byline-card>
+    <galley-byline-card layout="line" lang="ar" dir="rtl">
+      <galley-author credit="reported"><a href="https://example.com/a">ليلى حداد</a></galley-author>
+      <galley-author credit="reported"><a href="https://example.com/b">Will Racke</a></galley-author>
+      <galley-author credit="translated"><a href="https://example.com/c">محمد علي</a></galley-author>
+    </galley-byline-card>
+  `,
+};
+
+const crowd = [
+  'Karim Haddad',
+  'Will Racke',
+  'Jörg Öztürk',
+  'Layla Aziz',
+  'Анна Ахматова',
+  'Ana Inés Prado',
+  'Yuki Tanaka',
+].map(name => html`<galley-author><a href="https://example.com/author">${name}</a></galley-author> `);
+
+/** More authors than a line should hold. They fold behind a button; print, and a page without script, has them all. */
+export const Fold: Story = {
+  render: () => html`
+    <galley-byline-card layout="line">
+      ${crowd}
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+    </galley-byline-card>
+    <galley-byline-card>${crowd}</galley-byline-card>
+  `,
+  play: ({ canvasElement }) => {
+    for (const card of canvasElement.querySelectorAll('galley-byline-card')) card.max = 3;
+  },
+};
+
+/** In a line, portraits may overlap before the names. */
+export const Stacked: Story = {
+  render: () => html`
+    <galley-byline-card layout="line" stacked>
+      <galley-author>
+        <img slot="portrait" src=${portrait} alt="" width="112" height="112" />
+        <a href="https://example.com/a">Karim Haddad</a>
+      </galley-author>
+      <galley-author>
+        <img slot="portrait" src=${portrait} alt="" width="112" height="112" />
+        <a href="https://example.com/b">Will Racke</a>
+      </galley-author>
+      <galley-author><a href="https://example.com/c">Jörg Öztürk</a></galley-author>
+      <galley-author>
+        <img slot="portrait" src=${portrait} alt="" width="112" height="112" />
+        <a href="https://example.com/d">Layla Aziz</a>
+      </galley-author>
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+    </galley-byline-card>
+  `,
+};
+
+/** The dates are written by the element. A server writes the same words with `formatDate`, so that nothing changes. */
+export const Dates: Story = {
+  render: () => html`
+    <galley-byline-card format="auto" zone="America/New_York">
+      <galley-author><a href="https://example.com/b">Will Racke</a></galley-author>
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+      <time slot="updated" datetime="2018-09-12T13:30:00Z">September 12, 2018 at 9:30 AM EDT</time>
+    </galley-byline-card>
+  `,
+};
+
+/** How long ago it was stands beside the date, which is there for everybody. */
+export const RelativeTime: Story = {
+  render: () => html`
+    <galley-byline-card format="relative" within="999999">
+      <galley-author><a href="https://example.com/b">Will Racke</a></galley-author>
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+      <time slot="updated" datetime="2018-09-12">September 12, 2018</time>
+    </galley-byline-card>
+    <galley-byline-card layout="line" format="relative" within="999999">
+      <galley-author><a href="https://example.com/b">Will Racke</a></galley-author>
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+    </galley-byline-card>
+  `,
+};
+
+/** An update that came within the threshold is no news. */
+export const SmallUpdate: Story = {
+  render: () => html`
+    <galley-byline-card threshold="15">
+      <galley-author><a href="https://example.com/b">Will Racke</a></galley-author>
+      <time slot="published" datetime="2018-09-12T13:30:00Z">September 12, 2018, 9:30 a.m.</time>
+      <time slot="updated" datetime="2018-09-12T13:40:00Z">September 12, 2018, 9:40 a.m.</time>
+    </galley-byline-card>
+  `,
+};
+
+/** Who paid, where the material comes from, what the reader should know, and what was corrected. */
+export const Notes: Story = {
+  render: () => html`
+    <galley-byline-card>
+      <p slot="sponsor">Paid for by Example Foundation, which had no say in the article.</p>
+      <galley-author>
+        <a rel="author" href="https://example.com/author/karim-haddad">Karim Haddad</a>
+        <span slot="location">in Raqqa</span>
+        <span slot="role">Correspondent for the Middle East</span>
+      </galley-author>
+      <time slot="published" datetime="2018-09-11">September 11, 2018</time>
+      <p slot="source">Source: Example Newswire, <a href="https://example.com/radio">Radio Example</a></p>
+      <p slot="disclosure">Translated from Arabic by machine, and read by an editor.</p>
+      <p slot="correction">
+        <strong>Correction, September 12:</strong> An earlier version named the wrong bank of the river.
+      </p>
+    </galley-byline-card>
+  `,
+};
+
+/** The page's own button. What following means is the page's to say: `galley-follow-toggle` asks it. */
+export const Follow: Story = {
+  render: () => html`
+    <galley-byline-card>
+      <galley-author>
+        <a rel="author" href="https://example.com/author/karim-haddad">Karim Haddad</a>
+        <button slot="follow" type="button" aria-pressed="false">Follow Karim</button>
+        <span slot="role">Correspondent for the Middle East</span>
+      </galley-author>
+      <galley-author>
+        <a rel="author" href="https://example.com/author/will-racke">Will Racke</a>
+        <button slot="follow" type="button" aria-pressed="true">Follow Will</button>
+        <span slot="role">Immigration and Foreign Policy Reporter</span>
+      </galley-author>
+    </galley-byline-card>
+  `,
+};
+
+/** Links without words are a sign alone. They are named "Karim Haddad on Bluesky", in the reader's language. */
+export const SignsAlone: Story = {
+  render: () => html`
+    <galley-byline-card>
+      <galley-author>
+        <a rel="author" href="https://example.com/author/karim-haddad">Karim Haddad</a>
+        <a slot="social" rel="me" href="https://x.com/example"></a>
+        <a slot="social" rel="me" href="https://bsky.app/profile/example.com"></a>
+        <a slot="social" rel="me" data-service="Mastodon" href="https://example.com/@haddad"></a>
+        <a slot="contact" href="mailto:haddad@example.com"></a>
+        <a slot="contact" href="tel:+15550100"></a>
+      </galley-author>
+    </galley-byline-card>
+  `,
+};
+
+/** An Arabic name in an English line keeps its direction, and the comma its place. */
+export const MixedDirections: Story = {
+  render: () => html`
+    <galley-byline-card layout="line">
+      <galley-author><a href="https://example.com/a">ليلى حداد</a></galley-author>
+      <galley-author><a href="https://example.com/b">محمد علي</a></galley-author>
+      <galley-author><a href="https://example.com/c">Will Racke</a></galley-author>
     </galley-byline-card>
   `,
 };

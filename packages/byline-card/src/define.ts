@@ -1,6 +1,7 @@
 import { define } from '@galley/core';
 import { AuthorElement, type GalleyAuthorClickEvent } from './author-element.js';
 import { BylineCardElement } from './byline-card-element.js';
+import type { GalleyFollowToggleEvent } from './follow.js';
 
 // The card speaks to its authors, so they come first.
 define('galley-author', AuthorElement);
@@ -13,5 +14,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'galley-author-click': GalleyAuthorClickEvent;
+    'galley-follow-toggle': GalleyFollowToggleEvent;
   }
 }

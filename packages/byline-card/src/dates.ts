@@ -1,0 +1,63 @@
+import { everyMinute, formatDate, languageOf, parseIsoDate, relativeTime, type IsoDate } from '@galley/core';
+import type { BylineCardElement } from './byline-card-element.js';
+
+/** What an author wrote into a `<time>` before the card did. */
+const authored = new WeakMap<Element, string>();
+/** The cards whose words change with time. */
+const ticking = new Set<BylineCardElement>();
+/** The cards that dates were told of, for the day when an attribute goes. */
+const told = new WeakSet<BylineCardElement>();
+let end: (() => void) | undefined;
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function write(time: Element, text: string): void {
+  if (words(time.textContent) !== words(text)) time.textContent = text;
+}
+
+/** In minutes; endless where a day stands beside a point in time, as nobody can tell. */
+function between(published: IsoDate | undefined, updated: IsoDate | undefined): number {
+  if (!published || published.dayOnly !== updated?.dayOnly) return Infinity;
+  return Math.abs(+updated.date - +published.date) / 60_000;
+}
+
+/** Writes the dates of a card as its attributes ask for, and goes on with those that change with time. */
+export function tellDates(card: BylineCardElement): void {
+  const { format, zone, threshold, within } = card;
+  if (!format && threshold == null && !told.has(card)) return;
+  told.add(card);
+  const language = languageOf(card);
+  const now = Date.now();
+  ticking.delete(card);
+  const [published, updated] = ['published', 'updated'].map(name => {
+    const time = card.querySelector(`:scope > time[slot="${name}"]`);
+    const date = time ? parseIsoDate(time.getAttribute('datetime') ?? time.textContent) : undefined;
+    if (time && date && format === 'auto') {
+      if (!authored.has(time)) authored.set(time, time.textContent);
+      write(time, formatDate(date, language, zone));
+    } else if (time && authored.has(time)) {
+      write(time, authored.get(time)!);
+      authored.delete(time);
+    }
+    const age = date ? now - +date.date : NaN;
+    const recent = format === 'relative' && age >= 0 && age < (within ?? 24) * 3_600_000;
+    if (recent) ticking.add(card);
+    const beside = card.shadowRoot!.querySelector(`[part="${name}"] [part="relative"]`)!;
+    const text = recent ? relativeTime(date!, language, now) : '';
+    if (beside.textContent !== text) beside.textContent = text;
+    return date;
+  });
+  const same = threshold != null && between(published, updated) <= threshold;
+  card.shadowRoot!.querySelector('[part="updated"]')!.toggleAttribute('hidden', same);
+  if (ticking.size) end ??= everyMinute(tick);
+}
+
+function tick(): void {
+  for (const card of ticking) {
+    if (card.isConnected) tellDates(card);
+    else ticking.delete(card);
+  }
+  if (ticking.size) return;
+  end?.();
+  end = undefined;
+}
