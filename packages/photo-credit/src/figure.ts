@@ -1,6 +1,6 @@
 /** The picture of a figure. One that stands in the caption, an icon say, is not meant. */
-export const pictureOf = (element: Element): HTMLImageElement | null =>
-  element.querySelector('img:not(figcaption *)');
+export const pictureOf = (element: Element): HTMLImageElement | undefined =>
+  [...element.querySelectorAll('img')].find(picture => !picture.closest('figcaption'));
 
 /** What the author marked as the credit in a caption; `style.css` chooses in the same way. */
 export function creditsIn(caption: Element): Element[] {

@@ -2,6 +2,8 @@ import { assert, fixture, html } from '@open-wc/testing';
 import { map } from '@galley/tooling/artwork';
 import { warningsOf } from '@galley/tooling/suite';
 import './define.js';
+import { digitalSourceTypes } from './digital-source-type.js';
+import { imageObject } from './image-object.js';
 import type { PhotoCreditElement } from './index.js';
 
 /** A figure that may be incomplete: what the developer would be told of it is another test's matter. */
@@ -87,11 +89,77 @@ describe('the picture as structured data', () => {
     );
   });
 
-  it('names a licence that has no address', async () => {
+  it('gives a licence that has no address by its name, where search engines expect no address', async () => {
     const element = await figure(
       html`<galley-photo-credit license="all-rights-reserved"></galley-photo-credit>`,
     );
-    const { license } = await element.toImageObject();
-    assert.deepEqual(license, { '@type': 'CreativeWork', name: 'All rights reserved' });
+    assert.deepEqual(await element.toImageObject(), {
+      '@type': 'ImageObject',
+      usageInfo: { '@type': 'CreativeWork', name: 'All rights reserved' },
+    });
+  });
+
+  it('says how the picture was made, by the address of IPTC’s code', async () => {
+    const element = await figure(html`<galley-photo-credit></galley-photo-credit>`);
+    const base = 'cv.iptc.org/newscodes/digitalsourcetype/';
+    for (const code of digitalSourceTypes) {
+      for (const written of [code, `http://${base}${code}`, `https://${base}${code}`]) {
+        element.digitalsourcetype = written;
+        assert.equal((await element.toImageObject()).digitalSourceType, `http://${base}${code}`);
+      }
+    }
+    for (const unknown of ['', 'photo', `https://example.com/${digitalSourceTypes[0]}`]) {
+      element.digitalsourcetype = unknown;
+      assert.notProperty(await element.toImageObject(), 'digitalSourceType');
+    }
+  });
+
+  it('follows what was just set on the element', async () => {
+    const element = await figure(html`<galley-photo-credit></galley-photo-credit>`);
+    element.copyright = '© 2018 Reuters';
+    element.href = '/rodi-said javascript:alert(1)';
+    element.creator = 'Rodi Said, Issam Abdallah';
+    const { copyrightNotice, creator } = await element.toImageObject();
+    assert.equal(copyrightNotice, '© 2018 Reuters');
+    assert.deepEqual(creator, [
+      { '@type': 'Person', name: 'Rodi Said', url: `${location.origin}/rodi-said` },
+      { '@type': 'Person', name: 'Issam Abdallah' },
+    ]);
+  });
+
+  it('is the same before the element is defined', async () => {
+    const markup = `<galley-photo-credit creator="Rodi Said" license="CC-BY-4.0"><figure>
+      <img src="${map}" alt="A map" width="1200" height="800"><figcaption>Near Hajin.</figcaption>
+    </figure></galley-photo-credit>`;
+    const plain = new DOMParser().parseFromString(markup, 'text/html').querySelector('galley-photo-credit')!;
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = markup;
+    assert.deepEqual(imageObject(plain), await page.querySelector('galley-photo-credit')!.toImageObject());
+  });
+
+  it('tells the developer when search engines could not show the rights', async () => {
+    const told = (element: ReturnType<typeof html>) =>
+      warningsOf(async () => {
+        await fixture(element);
+        await import('@galley/core/license.js');
+        await new Promise(resolve => setTimeout(resolve));
+      });
+    const inside = html`<figure>
+      <img src=${map} alt="A map" width="1200" height="800" />
+      <figcaption>Near Hajin.</figcaption>
+    </figure>`;
+    const missing = await told(
+      html`<galley-photo-credit acquire="https://example.com/buy">${inside}</galley-photo-credit>`,
+    );
+    assert.lengthOf(missing, 1);
+    assert.include(missing[0], 'search engines cannot show these rights');
+    for (const enough of [
+      html`<galley-photo-credit copyright="© 2018 Reuters">${inside}</galley-photo-credit>`,
+      html`<galley-photo-credit license="CC-BY-4.0">${inside}</galley-photo-credit>`,
+      html`<galley-photo-credit distributable="no" source="REUTERS">${inside}</galley-photo-credit>`,
+      html`<galley-photo-credit>${inside}</galley-photo-credit>`,
+    ]) {
+      assert.deepEqual(await told(enough), []);
+    }
   });
 });

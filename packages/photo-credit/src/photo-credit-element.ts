@@ -103,10 +103,12 @@ export class PhotoCreditElement extends LitElement {
   static override properties = {
     creator: { reflect: true },
     source: { reflect: true },
-    license: {},
-    copyright: {},
-    acquire: {},
+    href: { reflect: true },
+    license: { reflect: true },
+    copyright: { reflect: true },
+    acquire: { reflect: true },
     distributable: { reflect: true },
+    digitalsourcetype: { reflect: true },
     position: { reflect: true, useDefault: true },
     ratio: { reflect: true },
     decorative: { type: Boolean, reflect: true },
@@ -118,6 +120,11 @@ export class PhotoCreditElement extends LitElement {
   declare creator: string | null;
   /** The agency or archive that it comes from. */
   declare source: string | null;
+  /**
+   * Where the names of a drawn credit lead to: addresses, with spaces between them, in the order of the names; the last
+   * one is the agency's. A credit that is written in the caption has its links there.
+   */
+  declare href: string | null;
   /** Its licence: a code, such as `CC-BY-4.0`, or an address. */
   declare license: string | null;
   /** Its copyright notice. */
@@ -126,6 +133,8 @@ export class PhotoCreditElement extends LitElement {
   declare acquire: string | null;
   /** Whether the picture may be passed on with the article. */
   declare distributable: 'yes' | 'no' | null;
+  /** How the picture was made: a code of IPTC's vocabulary, such as `trainedAlgorithmicMedia`, or its address. */
+  declare digitalsourcetype: string | null;
   /** Where caption and credit stand: `below` the picture, as an `overlay` on it, or at its `side` where there is room. */
   declare position: 'below' | 'overlay' | 'side';
   /** Shape of the room that is kept for the picture, which is cropped to it. Left out: its own `width` and `height`. */
@@ -150,7 +159,8 @@ export class PhotoCreditElement extends LitElement {
 
   /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */
   async toImageObject(): Promise<ImageObject> {
-    return (await import('./image-object.js')).imageObject(this);
+    const [{ imageObject }] = await Promise.all([import('./image-object.js'), this.updateComplete]);
+    return imageObject(this);
   }
 
   protected override firstUpdated(): void {

@@ -12,7 +12,7 @@ const addressed = (text: string): boolean => !/\s/.test(text) && safeUrl(text) !
 /** Tells the developer what is missing. Called behind `DEV`, so it is no part of what readers load. */
 export function report(element: PhotoCreditElement): void {
   const { creator, source, license, acquire, ratio, position, distributable } = element;
-  const pictures = element.querySelectorAll('img:not(figcaption *)');
+  const pictures = [...element.querySelectorAll('img')].filter(one => !one.closest('figcaption'));
   const picture = pictureOf(element);
   const caption = element.querySelector('figcaption');
   const credit = caption && creditsIn(caption)[0]?.textContent;
@@ -46,12 +46,7 @@ export function report(element: PhotoCreditElement): void {
   if (ratio && !ratios.includes(ratio))
     warn(element, `the ratio "${ratio}" is not known. Expected one of ${ratios.join(', ')}.`);
   if (license && !licenseCode.test(license) && !addressed(license)) reportLicense(element, license);
-  if (license && licenseCode.test(license)) {
-    // Fetched, so that the registry of licences is no part of the first load.
-    void import('@galley/core/license.js').then(({ parseLicense }) => {
-      if (!parseLicense(license)) reportLicense(element, license);
-    });
-  }
+  void reportRights(element);
   if (acquire && !addressed(acquire))
     warn(
       element,
@@ -61,6 +56,28 @@ export function report(element: PhotoCreditElement): void {
     warn(element, `the position "${position}" is not known. Expected below, overlay or side.`);
   if (distributable && !['yes', 'no'].includes(distributable))
     warn(element, `distributable="${distributable}" is not known. Expected yes or no.`);
+}
+
+/** Fetched, so that the registry of licences is no part of the first load. */
+async function reportRights(element: PhotoCreditElement): Promise<void> {
+  const { license, copyright, acquire, distributable, digitalsourcetype } = element;
+  if (!license && !copyright && !acquire && !distributable && !digitalsourcetype) return;
+  const [{ imageObject, isLicensable }, { parseLicense }, { digitalSourceType }] = await Promise.all([
+    import('./image-object.js'),
+    import('@galley/core/license.js'),
+    import('./digital-source-type.js'),
+  ]);
+  if (license && licenseCode.test(license) && !parseLicense(license)) return reportLicense(element, license);
+  if (digitalsourcetype && !digitalSourceType(digitalsourcetype))
+    return warn(
+      element,
+      `digitalsourcetype="${digitalsourcetype}" is not known. Expected a code of https://cv.iptc.org/newscodes/digitalsourcetype/, such as trainedAlgorithmicMedia.`,
+    );
+  if (pictureOf(element) && !isLicensable(imageObject(element)))
+    warn(
+      element,
+      'search engines cannot show these rights. Expected a picture with an address, and one of `creator`, `source`, a credit in the caption, `copyright` or a `license` with an address.',
+    );
 }
 
 function reportLicense(element: PhotoCreditElement, license: string): void {
