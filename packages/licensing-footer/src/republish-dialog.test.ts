@@ -1,5 +1,5 @@
 import { assert, expect, oneEvent } from '@open-wc/testing';
-import { casesOf, press, warningsOf } from '@galley/tooling/suite';
+import { casesOf, press, warningsOf, withClipboard } from '@galley/tooling/suite';
 import './define.js';
 import type { GalleyRepublishCopyEvent, LicensingFooterElement } from './index.js';
 import { republishWords } from './index.js';
@@ -52,16 +52,6 @@ const simple = article(
   '<galley-author>Ada Lovelace</galley-author><p>Text.</p>',
   'license="CC-BY-4.0" holder="DCNF"',
 );
-
-/** Runs with another clipboard in the browser's place. */
-async function withClipboard(clipboard: object | undefined, action: () => Promise<void>): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  try {
-    await action();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-}
 const working = (written: ClipboardItem[] = []) => ({
   write: (items: ClipboardItem[]) => (written.push(...items), Promise.resolve()),
 });

@@ -1,9 +1,9 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { articleOf, DEV, languageOf, safeUrl, warn } from '@galley/core';
+import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
 import { parseLicense, type License } from '@galley/core/license.js';
 import { bodyOf, type LeftOut } from './article-body.js';
 import { textOf } from './article-facts.js';
-import { copyToClipboard } from './copy-to-clipboard.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { buildCopy, noticeOf, termsAddress, type Check, type Copy } from './republish-copy.js';
 import { dialogStyle } from './republish-dialog-style.js';

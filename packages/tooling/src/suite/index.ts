@@ -25,3 +25,13 @@ export async function warningsOf(action: () => unknown): Promise<string[]> {
   }
   return warnings;
 }
+
+/** Runs `action` with another clipboard in the browser's place, and gives back its result. */
+export async function withClipboard<T>(clipboard: object | undefined, action: () => Promise<T>): Promise<T> {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  try {
+    return await action();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}

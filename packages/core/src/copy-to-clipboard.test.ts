@@ -1,15 +1,6 @@
 import { assert } from '@open-wc/testing';
+import { withClipboard } from '@galley/tooling/suite';
 import { copyToClipboard } from './copy-to-clipboard.js';
-
-/** Runs `action` with another clipboard in the browser's place, and gives back its result. */
-export async function withClipboard<T>(clipboard: object | undefined, action: () => Promise<T>): Promise<T> {
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  try {
-    return await action();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-}
 
 const denied = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
 
