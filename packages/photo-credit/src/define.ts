@@ -1,5 +1,9 @@
 import { define } from '@galley/core';
-import { type GalleyImageErrorEvent, PhotoCreditElement } from './photo-credit-element.js';
+import {
+  type GalleyCreditMissingEvent,
+  type GalleyImageErrorEvent,
+  PhotoCreditElement,
+} from './photo-credit-element.js';
 
 define('galley-photo-credit', PhotoCreditElement);
 
@@ -8,6 +12,7 @@ declare global {
     'galley-photo-credit': PhotoCreditElement;
   }
   interface HTMLElementEventMap {
+    'galley-credit-missing': GalleyCreditMissingEvent;
     'galley-image-error': GalleyImageErrorEvent;
   }
 }

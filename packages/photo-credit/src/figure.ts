@@ -8,9 +8,21 @@ export function creditsIn(caption: Element): Element[] {
   return [...(marked.length ? marked : caption.querySelectorAll('cite'))];
 }
 
+/** Whether caption or attributes say whose picture it is. */
+export const isCredited = (element: Element): boolean =>
+  !!(element.getAttribute('creator') || element.getAttribute('source')) ||
+  !!element.querySelector('figcaption :is(cite, [data-credit])');
+
+/** "Rodi Said", "/", "REUTERS": names, and what stands between them at every second place. */
+export const creditPieces = (creator?: string | null, source?: string | null): string[] => [
+  ...(creator ? creator.split(/(,\s*)/) : []),
+  ...(creator && source ? ['/'] : []),
+  ...(source ? [source] : []),
+];
+
 /** "Rodi Said/REUTERS": the line that `style.css` writes before the script, word for word. */
-export const creditLine = (...names: (string | null | undefined)[]): string =>
-  names.filter(Boolean).join('/');
+export const creditLine = (creator?: string | null, source?: string | null): string =>
+  creditPieces(creator, source).join('');
 
 /** The shape of a licence code, such as CC-BY-ND-4.0. Everything else has to be an address. */
 export const licenseCode = /^\w[\w.+-]*$/;

@@ -1,7 +1,9 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
-import { creditLine, pictureOf } from './figure.js';
+import { credit } from './credit.js';
+import { isCredited, pictureOf } from './figure.js';
 import type { ImageObject } from './image-object.js';
+import { keepForPrint } from './keep-for-print.js';
 import { report } from './report.js';
 
 /** A picture could not be loaded. Its alternative text, caption and credit stay. */
@@ -14,16 +16,34 @@ export class GalleyImageErrorEvent extends Event {
   }
 }
 
+/** A figure has a picture, and neither its caption nor its attributes say whose. `preventDefault()` hides the picture. */
+export class GalleyCreditMissingEvent extends Event {
+  constructor(
+    /** The picture that nobody is credited for. */
+    readonly image: HTMLImageElement,
+  ) {
+    super('galley-credit-missing', { bubbles: true, cancelable: true, composed: true });
+  }
+}
+
 /** The words that `<galley-photo-credit>` adds to a page. */
 export interface PhotoCreditWords {
   /** Name of the button over the picture. */
   zoom: string;
-  /** Name of the button that closes the dialog. */
-  close: string;
   /** Stands in the place of a picture that did not come. */
   failed: string;
   /** On the button that loads the picture again. */
   retry: string;
+  /** On the button that shows a sensitive picture. */
+  reveal: string;
+  /** On the button that hides it again. */
+  hide: string;
+  /** On the button that shows the rights in plain words. */
+  rights: string;
+  /** On the button that copies the credit. */
+  copy: string;
+  /** On the link that leads to the picture's Content Credentials. */
+  verify: string;
 }
 
 /** Shapes of a picture, width/height, that room can be kept for. */
@@ -35,8 +55,8 @@ export type PhotoCreditRatio =
  *
  * Wrap the figure that the page prints anyway. The credit is the `<cite>` (or any child marked
  * `data-credit`) in its caption; a figure without one gets the line from `creator` and `source`.
- * Without script it looks the same, as long as the page loads `style.css`; only "Enlarge" and
- * "Try again" need the script.
+ * Without script it looks the same, as long as the page loads `style.css`; only the buttons need
+ * the script.
  *
  * @example
  * ```html
@@ -51,40 +71,67 @@ export type PhotoCreditRatio =
  * @summary Keeps a picture's caption, credit and rights apart and together.
  * @tag galley-photo-credit
  * @slot - One `<figure>`: a picture with `width`, `height` and `alt`, and a `<figcaption>` with the credit as `<cite>`.
+ * @csspart link - A name in the drawn credit that leads somewhere.
  * @csspart credit - The credit that is drawn from `creator` and `source`.
  * @csspart failure - Stands in the room of a picture that could not be loaded.
  * @csspart message - Says that the picture could not be loaded.
  * @csspart retry - The button that loads it again.
+ * @csspart reveal - The button that shows a sensitive picture, and hides it again.
+ * @csspart tools - The row of buttons under the credit.
+ * @csspart rights - The button that shows the rights.
+ * @csspart copy - The button that copies the credit.
+ * @csspart verify - The link that leads to the Content Credentials.
+ * @csspart status - Says that the credit was copied.
+ * @csspart terms - The rights in plain words. Paper always has them.
  * @csspart zoom - The button that enlarges the picture.
  * @csspart dialog - The enlarged picture with its caption and credit.
  * @csspart caption - The caption in the dialog.
+ * @csspart count - Says in the dialog which of the article's pictures this is.
+ * @csspart previous - The button that steps to the picture before it.
+ * @csspart next - The button that steps to the picture after it.
  * @csspart close - The button that closes the dialog.
  * @cssproperty [--galley-photo-credit-gap=0.5rem] - Space between the picture and its caption.
+ * @cssproperty [--galley-photo-credit-text] - Greatest width of caption and credit, where the picture is wider than text should be.
  * @cssproperty [--galley-photo-credit-side] - Width of the caption's column where it stands beside the picture.
  * @cssproperty [--galley-photo-credit-prefix] - What stands before the credit of a `prefixed` figure, as a CSS string.
  * @fires {GalleyImageErrorEvent} galley-image-error - The picture could not be loaded.
+ * @fires {GalleyCreditMissingEvent} galley-credit-missing - Nobody is credited for the picture. `preventDefault()` hides it.
  */
 export class PhotoCreditElement extends LitElement {
   /** The element's own words, per language. */
   static readonly words = new Words<PhotoCreditWords>(
     {
       zoom: 'Enlarge picture',
-      close: 'Close',
       failed: 'The picture could not be loaded.',
       retry: 'Try again',
+      reveal: 'Show picture',
+      hide: 'Hide picture',
+      rights: 'Rights',
+      copy: 'Copy credit',
+      verify: 'Verify origin',
     },
     {
       ar: () => import('./words/ar.js'),
       de: () => import('./words/de.js'),
       es: () => import('./words/es.js'),
+      fa: () => import('./words/fa.js'),
       fr: () => import('./words/fr.js'),
+      he: () => import('./words/he.js'),
+      hi: () => import('./words/hi.js'),
       ja: () => import('./words/ja.js'),
+      ko: () => import('./words/ko.js'),
+      pt: () => import('./words/pt.js'),
+      ru: () => import('./words/ru.js'),
+      tr: () => import('./words/tr.js'),
+      uk: () => import('./words/uk.js'),
+      zh: () => import('./words/zh.js'),
     },
   );
 
   // Looks are in style.css, so that what stands there before the script and what the script draws share their
   // rules. What the sheet does not ask for is not there.
   static override styles = css`
+    :host::before,
     :host::after {
       content: none !important;
     }
@@ -97,6 +144,24 @@ export class PhotoCreditElement extends LitElement {
     }
     [part='zoom'] {
       display: var(--_zoom, none);
+    }
+    [part='reveal'] {
+      display: var(--_gate, none);
+    }
+    [part='tools'] {
+      display: var(--_tools, none);
+    }
+    [part='rights'] {
+      display: var(--_rights, none);
+    }
+    [part='copy'] {
+      display: var(--_copy, none);
+    }
+    [part='verify'] {
+      display: var(--_verify, none);
+    }
+    [part='terms'] {
+      display: var(--_terms, none);
     }
   `;
 
@@ -111,7 +176,11 @@ export class PhotoCreditElement extends LitElement {
     digitalsourcetype: { reflect: true },
     position: { reflect: true, useDefault: true },
     ratio: { reflect: true },
+    manifest: { reflect: true },
     decorative: { type: Boolean, reflect: true },
+    sensitive: { type: Boolean, reflect: true },
+    rights: { type: Boolean, reflect: true },
+    copyable: { type: Boolean, reflect: true },
     zoomable: { type: Boolean, reflect: true },
     prefixed: { type: Boolean, reflect: true },
   };
@@ -139,8 +208,16 @@ export class PhotoCreditElement extends LitElement {
   declare position: 'below' | 'overlay' | 'side';
   /** Shape of the room that is kept for the picture, which is cropped to it. Left out: its own `width` and `height`. */
   declare ratio: PhotoCreditRatio | null;
+  /** Address, with https, of the picture's Content Credentials or of the picture that holds them: adds a link to check them. */
+  declare manifest: string | null;
   /** The picture says nothing that the text does not say: it needs no alternative text. */
   declare decorative: boolean;
+  /** The picture may disturb: it is blurred, with a warning, until the reader asks for it. */
+  declare sensitive: boolean;
+  /** Adds a button that says in plain words what may be done with the picture. */
+  declare rights: boolean;
+  /** Adds a button that copies the credit, with the licence and its address. */
+  declare copyable: boolean;
   /** Adds a button that enlarges the picture. */
   declare zoomable: boolean;
   /** Puts "Photo:" before the credit, in the reader's language. */
@@ -149,12 +226,24 @@ export class PhotoCreditElement extends LitElement {
   #language = new LanguageController(this, PhotoCreditElement.words);
   #internals = this.attachInternals();
   #trying = false;
+  #told = false;
+  #later?: typeof import('./rights.js');
 
   constructor() {
     super();
     this.position = 'below';
-    this.decorative = this.zoomable = this.prefixed = false;
+    this.decorative = this.sensitive = this.rights = this.copyable = this.zoomable = this.prefixed = false;
     new DocumentStyle(this, 'photo-credit', () => import('./style.css.js'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepForPrint(this, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    keepForPrint(this, false);
   }
 
   /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */
@@ -167,28 +256,69 @@ export class PhotoCreditElement extends LitElement {
     this.#check();
   }
 
+  /** What a figure says of its rights is here before it is asked for: paper and the clipboard do not wait. */
+  protected override updated(): void {
+    if (this.#later) this.#later.showTerms(this);
+    else if (this.rights || this.copyable || this.license) void this.#fetch();
+  }
+
   protected override render() {
     const { words } = this.#language;
+    const { states } = this.#internals;
+    const open = states.has('open');
     return html`
       <slot @slotchange=${this.#check} @error=${this.#settled} @load=${this.#settled}></slot>
-      <span part="credit">${creditLine(this.creator, this.source)}</span>
+      <span part="credit">${credit(this)}</span>
       <div part="failure">
         <span role="status"><span part="message">${this.#trying ? '' : words.failed}</span></span>
         <button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>
       </div>
       <button part="zoom" type="button" aria-label=${words.zoom} @click=${this.#enlarge}></button>
+      <button part="reveal" type="button" @click=${this.#reveal}>
+        ${states.has('revealed') ? words.hide : words.reveal}
+      </button>
+      <div part="tools">
+        <button
+          part="rights"
+          type="button"
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-controls="terms"
+          @click=${this.#toggle}
+        >
+          ${words.rights}</button
+        ><button part="copy" type="button" @click=${this.#copy}>${words.copy}</button
+        ><a part="verify" target="_blank" rel="noopener" href=${checkedAt(this.manifest) ?? nothing}
+          >${words.verify}</a
+        ><span part="status" role="status"></span>
+      </div>
+      <div part="terms" id="terms"></div>
     `;
   }
 
   /** A picture can have failed before the script came. */
   #check(): void {
+    // What is still being parsed is looked at when all of it is there.
+    if (document.readyState === 'loading')
+      return document.addEventListener('DOMContentLoaded', () => this.#check(), { once: true });
     const picture = pictureOf(this);
     if (picture && this.decorative && !picture.hasAttribute('alt')) picture.alt = '';
     if (picture?.complete && !picture.naturalWidth && picture.matches('[src], [srcset]')) {
       this.#settle('error', picture);
     }
+    if (picture) this.#judge(picture);
     if (DEV) report(this);
   }
+
+  /** What the publisher's policy says of an uncredited picture, and the reader said of a sensitive one. */
+  #judge = (picture: HTMLImageElement): void => {
+    const { states } = this.#internals;
+    if (isCredited(this)) states.delete('withheld');
+    else if (!this.#told) {
+      this.#told = true;
+      if (!this.dispatchEvent(new GalleyCreditMissingEvent(picture))) states.add('withheld');
+    }
+    if (this.sensitive && shown.has(picture.src)) this.#show(true);
+  };
 
   // Events of pictures do not bubble, so they are caught on their way down.
   #settled = {
@@ -227,6 +357,53 @@ export class PhotoCreditElement extends LitElement {
   }
 
   #enlarge(): void {
-    void import('./zoom-dialog.js').then(({ openZoom }) => openZoom(this, this.#language.words));
+    void import('./zoom-dialog.js').then(({ openZoom }) => openZoom(this));
+  }
+
+  #show(revealed: boolean): void {
+    const { states } = this.#internals;
+    if (revealed) states.add('revealed');
+    else states.delete('revealed');
+    this.requestUpdate();
+  }
+
+  /** The choice holds as long as the page, wherever the picture is shown on it. */
+  #reveal(): void {
+    const revealed = !this.#internals.states.has('revealed');
+    const address = pictureOf(this)?.src ?? '';
+    if (revealed) shown.add(address);
+    else shown.delete(address);
+    this.#show(revealed);
+  }
+
+  #toggle(): void {
+    const { states } = this.#internals;
+    if (!states.delete('open')) states.add('open');
+    this.requestUpdate();
+  }
+
+  /** Once it is here, the copy is made before anything is awaited: Safari allows no other. */
+  #copy(): void {
+    if (this.#later) void this.#later.copyCredit(this);
+    else void this.#fetch().then(later => later?.copyCredit(this));
+  }
+
+  async #fetch() {
+    try {
+      this.#later = await import('./rights.js');
+      this.#later.showTerms(this);
+    } catch {
+      // Offline, say: the next update or click tries again.
+    }
+    return this.#later;
   }
 }
+
+/** Addresses of the sensitive pictures that the reader asked for. */
+const shown = new Set<string>();
+
+/** Where Content Credentials are checked, for the reader who follows the link. Nothing is asked of it before. */
+const checkedAt = (manifest: string | null) =>
+  manifest?.startsWith('https://')
+    ? `https://contentcredentials.org/verify?source=${encodeURIComponent(manifest)}`
+    : undefined;

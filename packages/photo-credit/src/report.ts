@@ -11,7 +11,7 @@ const addressed = (text: string): boolean => !/\s/.test(text) && safeUrl(text) !
 
 /** Tells the developer what is missing. Called behind `DEV`, so it is no part of what readers load. */
 export function report(element: PhotoCreditElement): void {
-  const { creator, source, license, acquire, ratio, position, distributable } = element;
+  const { creator, source, href, license, acquire, manifest, ratio, position, distributable } = element;
   const pictures = [...element.querySelectorAll('img')].filter(one => !one.closest('figcaption'));
   const picture = pictureOf(element);
   const caption = element.querySelector('figcaption');
@@ -52,6 +52,12 @@ export function report(element: PhotoCreditElement): void {
       element,
       `the address "${acquire}" in \`acquire\` is not allowed. Expected https or a relative one.`,
     );
+  for (const address of href?.trim().split(/\s+/) ?? []) {
+    if (safeUrl(address) == null)
+      warn(element, `the address "${address}" in \`href\` is not allowed. Expected https or a relative one.`);
+  }
+  if (manifest && !(manifest.startsWith('https://') && URL.canParse(manifest)))
+    warn(element, `manifest="${manifest}" is not known. Expected a full address with https.`);
   if (!['below', 'overlay', 'side'].includes(position))
     warn(element, `the position "${position}" is not known. Expected below, overlay or side.`);
   if (distributable && !['yes', 'no'].includes(distributable))

@@ -1,8 +1,11 @@
-import { safeUrl } from '@galley/core';
+import { languageOf, safeUrl } from '@galley/core';
 import { css, html, render } from 'lit';
-import { creditLine, creditsIn, pictureOf } from './figure.js';
+import { credit } from './credit.js';
+import { creditsIn, pictureOf } from './figure.js';
+import { historyEntry } from './history-entry.js';
 import { largestCandidate } from './largest-candidate.js';
-import type { PhotoCreditElement, PhotoCreditWords } from './photo-credit-element.js';
+import { laterWords } from './later-words.js';
+import { PhotoCreditElement } from './photo-credit-element.js';
 
 const styles = css`
   dialog {
@@ -57,11 +60,38 @@ const styles = css`
   [part='caption']:not(:has([data-credit])) cite::before {
     content: var(--_prefix, none);
   }
-  [part='close'] {
+  [part='caption'] [data-credit]:last-of-type::after,
+  [part='caption']:not(:has([data-credit])) cite:last-of-type::after {
+    content: var(--_tag, none);
+  }
+  [part='close'],
+  .steps {
     position: fixed;
     inset-block-start: 0.5rem;
     inset-inline-end: 0.5rem;
     z-index: 1;
+  }
+  .steps {
+    inset-inline: 0.5rem auto;
+    display: flex;
+    align-items: center;
+    background: rgb(0 0 0 / 0.75);
+    font: 0.8125rem/1 var(--_font);
+    font-variant-numeric: tabular-nums;
+  }
+  .steps[hidden] {
+    display: none;
+  }
+  [part='previous'] svg,
+  [part='next']:dir(rtl) svg {
+    scale: -1 1;
+  }
+  [part='previous']:dir(rtl) svg {
+    scale: none;
+  }
+  [part='close'],
+  [part='previous'],
+  [part='next'] {
     display: grid;
     place-content: center;
     inline-size: 2.75rem;
@@ -86,20 +116,87 @@ function copyOf(caption: Element | null): Node[] {
   return [...(copy?.childNodes ?? [])];
 }
 
+/** The figures of the same article whose pictures can be enlarged now: not those that failed or are hidden. */
+function figuresAround(element: PhotoCreditElement): PhotoCreditElement[] {
+  const scope = element.closest('article') ?? (element.getRootNode() as Document | ShadowRoot);
+  return [...scope.querySelectorAll<PhotoCreditElement>(element.localName)].filter(one =>
+    zoomOf(one)?.checkVisibility(),
+  );
+}
+
+const zoomOf = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('[part="zoom"]');
+
 /** Opens a figure's picture as large as the screen, with its caption and its credit. */
-export function openZoom(element: PhotoCreditElement, words: PhotoCreditWords): void {
+export async function openZoom(element: PhotoCreditElement): Promise<void> {
+  if (opening || shown?.isConnected || !element.isConnected || !pictureOf(element)) return;
+  opening = true;
+  const language = languageOf(element);
+  const [leave] = await Promise.all([historyEntry(() => shown!.close()), laterWords.load(language)]);
+  opening = false;
+
+  const show = (figure: PhotoCreditElement, focused?: string): HTMLDialogElement => {
+    const step = (by: number, from: string) => {
+      const all = figuresAround(figure);
+      const next = all[(all.indexOf(figure) + by + all.length) % all.length];
+      if (!next || next === figure) return;
+      // The next one is there before this one goes, so that the page does not flash up between them.
+      const before = shown!;
+      shown = show(next, from);
+      before.dataset['stepped'] = '';
+      before.close();
+    };
+    const dialog = dialogOf(figure, language, step);
+    dialog.addEventListener('close', () => {
+      dialog.parentElement!.remove();
+      if ('stepped' in dialog.dataset) return;
+      void leave();
+      // Not every browser focuses a button that is clicked, so there the dialog cannot give the focus back.
+      zoomOf(element)?.focus();
+    });
+    followAfterwards(dialog, figure, leave);
+    dialog.showModal();
+    if (focused) dialog.querySelector<HTMLElement>(`[part="${focused}"]`)?.focus();
+    return dialog;
+  };
+  shown = show(element);
+}
+
+/** The dialog that is open; one is enough for a page. */
+let shown: HTMLDialogElement | undefined;
+let opening = false;
+
+/** A figure's picture in a dialog of its own, so that credit, prefix and label are as on the page. */
+function dialogOf(
+  element: PhotoCreditElement,
+  language: string,
+  step: (by: number, from: string) => void,
+): HTMLDialogElement {
   const root = element.shadowRoot!;
-  const picture = pictureOf(element);
-  if (!picture || !element.isConnected || root.querySelector('dialog')) return;
+  const picture = pictureOf(element)!;
+  const words = laterWords.in(language);
   const sheet = styles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
   const caption = element.querySelector('figcaption');
-  const drawn = caption && creditsIn(caption).length ? '' : creditLine(element.creator, element.source);
+  const marked = caption && creditsIn(caption).length;
+  const all = figuresAround(element);
+  const count = new Intl.NumberFormat(language);
   const holder = root.appendChild(document.createElement('div'));
+  const forwards = getComputedStyle(element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const backwards = forwards === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  const keys = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+    // Alt and an arrow is the browser's own way back.
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    if (key === forwards) step(1, 'next');
+    else if (key === backwards) step(-1, 'previous');
+  };
   render(
     html`
-      <dialog part="dialog" aria-label=${picture.alt || words.zoom}>
+      <dialog
+        part="dialog"
+        aria-label=${picture.alt || PhotoCreditElement.words.in(language).zoom}
+        @keydown=${keys}
+      >
         <button part="close" type="button" aria-label=${words.close} @click=${() => dialog.close()}>
           <svg width="20" height="20" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
             <path d="m4 4 12 12M16 4 4 16" />
@@ -107,8 +204,24 @@ export function openZoom(element: PhotoCreditElement, words: PhotoCreditWords): 
         </button>
         <figure>
           <img alt=${picture.alt} />
-          <figcaption part="caption">${copyOf(caption)}${drawn && html`<cite>${drawn}</cite>`}</figcaption>
+          <figcaption part="caption">
+            ${copyOf(caption)}${marked ? '' : html`<cite>${credit(element)}</cite>`}
+          </figcaption>
         </figure>
+        <div class="steps" ?hidden=${all.length < 2}>
+          <button
+            part="previous"
+            type="button"
+            aria-label=${words.previous}
+            @click=${() => step(-1, 'previous')}
+          >
+            ${chevron}
+          </button>
+          <span part="count">${count.format(all.indexOf(element) + 1)} / ${count.format(all.length)}</span>
+          <button part="next" type="button" aria-label=${words.next} @click=${() => step(1, 'next')}>
+            ${chevron}
+          </button>
+        </div>
       </dialog>
     `,
     holder,
@@ -116,12 +229,43 @@ export function openZoom(element: PhotoCreditElement, words: PhotoCreditWords): 
   const dialog = holder.querySelector('dialog')!;
   fill(dialog.querySelector('img')!, picture);
   closeOutside(dialog);
-  dialog.addEventListener('close', () => {
-    holder.remove();
-    // Not every browser focuses a button that is clicked, so there the dialog cannot give the focus back.
-    root.querySelector<HTMLElement>('[part="zoom"]')!.focus();
+  return dialog;
+}
+
+const chevron = html`<svg
+  width="20"
+  height="20"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.5"
+  aria-hidden="true"
+>
+  <path d="m7 3 7 7-7 7" />
+</svg>`;
+
+/**
+ * A link is followed when the dialog and its entry in the history are gone, so that the way back leads to the page. The
+ * page's own link is clicked, so that the site's router hears of it.
+ */
+function followAfterwards(
+  dialog: HTMLDialogElement,
+  element: PhotoCreditElement,
+  leave: () => Promise<void>,
+): void {
+  dialog.addEventListener('click', event => {
+    const link = (event.target as Element).closest('a[href]');
+    if (!link || (link as HTMLAnchorElement).target || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const index = [...dialog.querySelectorAll('a[href]')].indexOf(link);
+    const onPage = [
+      ...element.querySelectorAll<HTMLElement>('figcaption a[href]'),
+      ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="credit"] a[href]'),
+    ][index];
+    if (!onPage) return;
+    event.preventDefault();
+    void leave().then(() => onPage.click());
+    dialog.close();
   });
-  dialog.showModal();
 }
 
 /** What is on the page already stands there until the larger picture is here, or for good if that never comes. */

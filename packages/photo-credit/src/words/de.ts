@@ -2,7 +2,11 @@ import type { PhotoCreditWords } from '../photo-credit-element.js';
 
 export default {
   zoom: 'Bild vergrößern',
-  close: 'Schließen',
   failed: 'Das Bild konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
+  reveal: 'Bild zeigen',
+  hide: 'Bild verbergen',
+  rights: 'Rechte',
+  copy: 'Bildnachweis kopieren',
+  verify: 'Herkunft prüfen',
 } satisfies Partial<PhotoCreditWords>;
