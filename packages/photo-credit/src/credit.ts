@@ -1,5 +1,6 @@
 import { safeUrl } from '@galley/core';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { creditPieces } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
@@ -7,6 +8,8 @@ import type { PhotoCreditElement } from './photo-credit-element.js';
 export function credit({ creator, source, href }: PhotoCreditElement) {
   const addresses = href?.trim().split(/\s+/) ?? [];
   return creditPieces(creator, source).map((piece, index) =>
-    index % 2 ? piece : html`<a part="link" href=${safeUrl(addresses[index / 2]) || nothing}>${piece}</a>`,
+    index % 2
+      ? piece
+      : html`<a part="link" href=${ifDefined(safeUrl(addresses[index / 2] || undefined))}>${piece}</a>`,
   );
 }

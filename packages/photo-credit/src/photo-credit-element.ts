@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import { credit } from './credit.js';
 import { isCredited, pictureOf } from './figure.js';
@@ -238,12 +239,12 @@ export class PhotoCreditElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepForPrint(this, true);
+    keepForPrint(this, this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    keepForPrint(this, false);
+    keepForPrint(this);
   }
 
   /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */
@@ -256,10 +257,10 @@ export class PhotoCreditElement extends LitElement {
     this.#check();
   }
 
-  /** What a figure says of its rights is here before it is asked for: paper and the clipboard do not wait. */
+  /** What a figure says of its rights is fetched before it is asked for: paper and the clipboard do not wait. */
   protected override updated(): void {
-    if (this.#later) this.#later.showTerms(this);
-    else if (this.rights || this.copyable || this.license) void this.#fetch();
+    if (this.rights || this.copyable || this.license) void this.#fetch();
+    if (this.#internals.states.has('open')) this.#later?.showTerms(this);
   }
 
   protected override render() {
@@ -281,13 +282,13 @@ export class PhotoCreditElement extends LitElement {
         <button
           part="rights"
           type="button"
-          aria-expanded=${open ? 'true' : 'false'}
           aria-controls="terms"
+          aria-expanded=${open ? 'true' : 'false'}
           @click=${this.#toggle}
         >
           ${words.rights}</button
         ><button part="copy" type="button" @click=${this.#copy}>${words.copy}</button
-        ><a part="verify" target="_blank" rel="noopener" href=${checkedAt(this.manifest) ?? nothing}
+        ><a part="verify" target="_blank" rel="noopener" href=${ifDefined(checkedAt(this.manifest))}
           >${words.verify}</a
         ><span part="status" role="status"></span>
       </div>
@@ -379,7 +380,7 @@ export class PhotoCreditElement extends LitElement {
   #toggle(): void {
     const { states } = this.#internals;
     if (!states.delete('open')) states.add('open');
-    this.requestUpdate();
+    void this.#fetch().then(() => this.requestUpdate());
   }
 
   /** Once it is here, the copy is made before anything is awaited: Safari allows no other. */
@@ -390,13 +391,19 @@ export class PhotoCreditElement extends LitElement {
 
   async #fetch() {
     try {
-      this.#later = await import('./rights.js');
-      this.#later.showTerms(this);
+      this.#later ??= await import('./rights.js');
     } catch {
       // Offline, say: the next update or click tries again.
     }
     return this.#later;
   }
+
+  /** A picture that was to wait until it is scrolled to is fetched, and the rights are written out. */
+  #print = (): void => {
+    const picture = pictureOf(this);
+    if (picture) picture.loading = 'eager';
+    this.#later?.showTerms(this);
+  };
 }
 
 /** Addresses of the sensitive pictures that the reader asked for. */

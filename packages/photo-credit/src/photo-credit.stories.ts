@@ -194,3 +194,173 @@ export const Dark: Story = { ...AllSlots, globals: { scheme: 'dark' } };
 
 /** The document stylesheet alone. */
 export const WithoutScript: Story = { ...Minimum, parameters: { script: false } };
+
+const place = html`<figcaption>
+  Hajin, on the Euphrates, is the last town that the group holds in eastern Syria.
+  <cite>REUTERS/Rodi Said</cite>
+</figcaption>`;
+
+/** The rights, the credit to copy, and a link to the Content Credentials. The rights open in plain words; paper always has them. */
+export const Rights: Story = {
+  render: () => html`
+    <galley-photo-credit
+      creator="Rodi Said"
+      source="REUTERS"
+      license="CC-BY-ND-4.0"
+      copyright="© 2018 Reuters"
+      acquire="https://example.com/licensing"
+      distributable="no"
+      manifest="https://example.com/hajin.c2pa"
+      digitalsourcetype="digitalCapture"
+      rights
+      copyable
+    >
+      <figure><img src=${map} alt=${alt} width="1200" height="800" />${place}</figure>
+    </galley-photo-credit>
+  `,
+};
+
+/** The rights under an overlay: the row stands below the picture. */
+export const RightsOverlay: Story = {
+  render: () => html`
+    <galley-photo-credit position="overlay" source="REUTERS" copyright="© 2018 Reuters" rights copyable>
+      <figure>
+        <img src=${map} alt=${alt} width="1200" height="800" />
+        <figcaption>The Middle Euphrates valley.</figcaption>
+      </figure>
+    </galley-photo-credit>
+  `,
+};
+
+/** At the side, the row stands under the credit. */
+export const RightsSide: Story = {
+  render: () => html`
+    <galley-photo-credit position="side" source="REUTERS" copyright="© 2018 Reuters" rights copyable>
+      <figure>
+        <img src=${map} alt=${alt} width="1200" height="800" />
+        <figcaption>The Middle Euphrates valley.</figcaption>
+      </figure>
+    </galley-photo-credit>
+  `,
+};
+
+/** Several creators and an agency, each with a link. A link in the caption is written there. */
+export const LinkedCredit: Story = {
+  render: () => html`
+    <galley-photo-credit
+      creator="Rodi Said, Issam Abdallah"
+      source="REUTERS"
+      href="https://example.com/rodi-said https://example.com/issam-abdallah https://example.com/reuters"
+      prefixed
+    >
+      <figure>
+        <img src=${map} alt=${alt} width="1200" height="800" />
+        <figcaption>The Middle Euphrates valley.</figcaption>
+      </figure>
+    </galley-photo-credit>
+  `,
+};
+
+const labelled = (code: string) => html`
+  <galley-photo-credit digitalsourcetype=${code} source="Galley" ratio="2/1">
+    <figure>
+      <img src=${map} alt=${alt} width="1200" height="800" />
+      <figcaption>${code}</figcaption>
+    </figure>
+  </galley-photo-credit>
+`;
+
+/** How a picture was made stands after its credit, before the script too: IPTC's code in plain words. */
+export const MadeWithAI: Story = { render: () => labelled('trainedAlgorithmicMedia') };
+
+/** A label after the credit in the caption, and one of a picture without a credit. */
+export const Labels: Story = {
+  render: () => html`
+    <galley-photo-credit digitalsourcetype="compositeWithTrainedAlgorithmicMedia">
+      <figure><img src=${map} alt=${alt} width="1200" height="800" />${place}</figure>
+    </galley-photo-credit>
+    <galley-photo-credit
+      digitalsourcetype="http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicallyEnhanced"
+    >
+      <figure>
+        <img src=${map} alt=${alt} width="1200" height="800" />
+        <figcaption>Nobody is credited here.</figcaption>
+      </figure>
+    </galley-photo-credit>
+  `,
+};
+
+/** A picture that may disturb is blurred, with a warning, until the reader asks for it. */
+export const Sensitive: Story = {
+  render: () => html`
+    <galley-photo-credit sensitive zoomable>
+      <figure><img src=${map} alt=${alt} width="1200" height="800" />${place}</figure>
+    </galley-photo-credit>
+  `,
+};
+
+/** A sensitive picture under an overlay. */
+export const SensitiveOverlay: Story = {
+  render: () => html`
+    <galley-photo-credit sensitive position="overlay">
+      <figure><img src=${map} alt=${alt} width="1200" height="800" />${place}</figure>
+    </galley-photo-credit>
+  `,
+};
+
+/** Without script the warning says how the picture is to be seen: pointed at, or held. */
+export const SensitiveWithoutScript: Story = { ...Sensitive, parameters: { script: false } };
+
+/** A picture that is wider than text should be, with caption and credit at the width of the text. */
+export const TextWidth: Story = {
+  render: () => html`
+    <style>
+      .text-width {
+        --galley-photo-credit-text: 24rem;
+      }
+    </style>
+    <galley-photo-credit
+      class="text-width"
+      creator="Rodi Said"
+      source="REUTERS"
+      copyright="© 2018 Reuters"
+      rights
+    >
+      <figure>
+        <img src=${map} alt=${alt} width="1200" height="800" />
+        <figcaption>
+          Hajin, on the Euphrates, is the last town that the group holds in eastern Syria.
+        </figcaption>
+      </figure>
+    </galley-photo-credit>
+  `,
+};
+
+/**
+ * For designers: where alternative text is missing. Readers never see this; the outline is the story's own, and the
+ * console says the same in development. A picture that needs none says so with `decorative`.
+ */
+export const MissingAlternativeText: Story = {
+  parameters: { script: false },
+  render: () => html`
+    <style>
+      galley-photo-credit:not([decorative]) img:is([alt=''], :not([alt])) {
+        outline: 3px dashed #c2185b;
+        outline-offset: 3px;
+      }
+      galley-photo-credit:not([decorative]):has(img:is([alt=''], :not([alt]))) figcaption::after {
+        content: 'alt=""? Write what the picture says, or add decorative.';
+        display: block;
+        margin-block-start: 0.5rem;
+        font: 600 0.8125rem/1.4 monospace;
+        color: #c2185b;
+      }
+    </style>
+    <galley-photo-credit>
+      <figure><img src=${map} alt="" width="1200" height="800" />${place}</figure>
+    </galley-photo-credit>
+    <galley-photo-credit decorative>
+      <figure><img src=${map} alt="" width="1200" height="800" />${place}</figure>
+    </galley-photo-credit>
+  `,
+};

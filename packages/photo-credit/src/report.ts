@@ -79,7 +79,8 @@ async function reportRights(element: PhotoCreditElement): Promise<void> {
       element,
       `digitalsourcetype="${digitalsourcetype}" is not known. Expected a code of https://cv.iptc.org/newscodes/digitalsourcetype/, such as trainedAlgorithmicMedia.`,
     );
-  if (pictureOf(element) && !isLicensable(imageObject(element)))
+  const rights = license ?? copyright ?? acquire ?? distributable;
+  if (rights && pictureOf(element) && !isLicensable(imageObject(element)))
     warn(
       element,
       'search engines cannot show these rights. Expected a picture with an address, and one of `creator`, `source`, a credit in the caption, `copyright` or a `license` with an address.',
