@@ -120,8 +120,17 @@ describe('<galley-photo-credit>', () => {
       ar: 'الصورة: ',
       de: 'Foto: ',
       es: 'Foto: ',
+      fa: 'عکس: ',
       fr: 'Photo : ',
+      he: 'צילום: ',
+      hi: 'फ़ोटो: ',
       ja: '写真：',
+      ko: '사진: ',
+      pt: 'Foto: ',
+      ru: 'Фото: ',
+      tr: 'Fotoğraf: ',
+      uk: 'Фото: ',
+      zh: '图片：',
     };
     assert.sameMembers(PhotoCreditElement.words.languages, Object.keys(prefixes));
     for (const [language, prefix] of Object.entries(prefixes)) {
@@ -185,10 +194,13 @@ describe('<galley-photo-credit>', () => {
       [part(element, 'credit'), part(element, 'credit')],
     ] as const) {
       const [red, green, blue, alpha = 1] = numbers(getComputedStyle(ground).backgroundColor);
-      // The worst picture is a white one.
-      const worst = [red!, green!, blue!].map(value => value * alpha + 255 * (1 - alpha));
-      const contrast = (light(numbers(getComputedStyle(on).color)) + 0.05) / (light(worst) + 0.05);
-      assert.isAtLeast(contrast, 4.5);
+      // A white picture, and every colour that a busy one can have under a letter.
+      for (let color = 0; color < 64; color++) {
+        const below = [color & 3, (color >> 2) & 3, color >> 4].map(step => step * 85);
+        const mixed = [red!, green!, blue!].map((value, at) => value * alpha + below[at]! * (1 - alpha));
+        const [more, less] = [light(numbers(getComputedStyle(on).color)), light(mixed)].sort((a, b) => b - a);
+        assert.isAtLeast((more! + 0.05) / (less! + 0.05), 4.5, `on ${below.join(' ')}`);
+      }
     }
     const image = element.querySelector('img')!.getBoundingClientRect();
     assert.isAtMost(part(element, 'credit').getBoundingClientRect().bottom, image.bottom + 0.1);
@@ -445,6 +457,21 @@ describe('<galley-photo-credit> with bad input', () => {
       attributes: { acquire: 'javascript:alert(1)' },
       warning: 'in `acquire` is not allowed',
     },
+    {
+      what: 'a digital source type that nobody knows',
+      attributes: { digitalsourcetype: 'madeByMagic', source: 'REUTERS' },
+      warning: 'digitalsourcetype="madeByMagic"',
+    },
+    {
+      what: 'a link that could run code',
+      attributes: { source: 'REUTERS', href: 'javascript:alert(1)' },
+      warning: 'in `href` is not allowed',
+    },
+    {
+      what: 'Content Credentials that cannot be found',
+      attributes: { manifest: '/hajin.c2pa' },
+      warning: 'manifest="/hajin.c2pa"',
+    },
     { what: 'a ratio that is none', attributes: { ratio: 'wide' }, warning: 'the ratio "wide"' },
     { what: 'an unknown position', attributes: { position: 'above' }, warning: 'the position "above"' },
     { what: 'neither yes nor no', attributes: { distributable: 'maybe' }, warning: 'distributable="maybe"' },
@@ -472,7 +499,8 @@ describe('<galley-photo-credit> with bad input', () => {
           plain.after(element);
           await element.updateComplete;
           // What is said of a licence waits for the registry of licences.
-          await import('@galley/core/license.js');
+          await Promise.all([import('@galley/core/license.js'), import('./image-object.js')]);
+          await drawn();
         })),
       );
       await drawn();

@@ -318,7 +318,7 @@ export class PhotoCreditElement extends LitElement {
       this.#told = true;
       if (!this.dispatchEvent(new GalleyCreditMissingEvent(picture))) states.add('withheld');
     }
-    if (this.sensitive && shown.has(picture.src)) this.#show(true);
+    if (this.sensitive && shown.has(picture.src)) void this.updateComplete.then(() => this.#show(true));
   };
 
   // Events of pictures do not bubble, so they are caught on their way down.
@@ -380,7 +380,8 @@ export class PhotoCreditElement extends LitElement {
   #toggle(): void {
     const { states } = this.#internals;
     if (!states.delete('open')) states.add('open');
-    void this.#fetch().then(() => this.requestUpdate());
+    this.requestUpdate();
+    if (!this.#later) void this.#fetch().then(() => this.requestUpdate());
   }
 
   /** Once it is here, the copy is made before anything is awaited: Safari allows no other. */

@@ -2,10 +2,25 @@
 import { languageOf, safeUrl } from '@galley/core';
 import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
 import { type License, parseLicense } from '@galley/core/license.js';
-import { html, nothing, render } from 'lit';
+import { css, html, nothing, render } from 'lit';
 import { creditLine, creditsIn } from './figure.js';
 import { laterWords, type LaterWords } from './later-words.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
+
+const styles = css`
+  [part='terms'] p {
+    margin: 0;
+  }
+  [part='terms'] a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  @media not print {
+    [part='terms'] .address {
+      display: none;
+    }
+  }
+`;
 
 /** The words for a figure. If they are still on their way, `again` is called when they are here. */
 function wordsFor(element: Element, again?: () => void): LaterWords {
@@ -42,6 +57,8 @@ function meaning({ kind, permits, requires, prohibits }: License, words: LaterWo
 
 /** Writes the rights of a figure in plain words. They are seen when the reader asks for them, and on paper. */
 export function showTerms(element: PhotoCreditElement): void {
+  const sheets = element.shadowRoot!.adoptedStyleSheets;
+  if (!sheets.includes(styles.styleSheet!)) sheets.push(styles.styleSheet!);
   const words = wordsFor(element, () => showTerms(element));
   const { known, url, name } = licenseOf(element, words);
   const acquire = safeUrl(element.acquire);
@@ -52,7 +69,7 @@ export function showTerms(element: PhotoCreditElement): void {
     name &&
       html`${known?.kind === 'reserved' ? '' : words.license}<a rel="license" href=${url ?? nothing}
           >${name}</a
-        ><span>${url && url !== name ? ` (${url})` : ''}</span>`,
+        ><span class="address">${url && url !== name ? ` (${url})` : ''}</span>`,
     known && meaning(known, words),
     may,
     acquire && html`<a href=${acquire}>${words.acquire}</a>`,

@@ -167,3 +167,195 @@ describe('enlarging a picture', () => {
     await expect(element).to.be.accessible();
   });
 });
+
+describe('the back button', () => {
+  /** What the site's own router hears of. */
+  const heard: unknown[] = [];
+  const router = (event: PopStateEvent) => void heard.push(event.state);
+  beforeEach(() => {
+    history.replaceState({ page: 'story' }, '');
+    heard.length = 0;
+    addEventListener('popstate', router);
+  });
+  afterEach(() => {
+    removeEventListener('popstate', router);
+    history.replaceState(null, '');
+  });
+  const isSite = () => JSON.stringify(history.state) === '{"page":"story"}';
+
+  it('closes the picture, stays on the page and gives the focus back; the site hears nothing of it', async () => {
+    const address = location.href;
+    const { element } = await opened();
+    assert.isFalse(isSite());
+    assert.equal((history.state as { page: string }).page, 'story');
+    history.back();
+    await until(() => !dialogOf(element));
+    assert.equal(element.shadowRoot!.activeElement, buttonOf(element));
+    assert.isTrue(isSite());
+    assert.equal(location.href, address);
+    assert.deepEqual(heard, []);
+  });
+
+  it('finds nothing of a picture that was closed otherwise', async () => {
+    const { element } = await opened();
+    const entries = history.length;
+    dialogOf(element)!.querySelector<HTMLElement>('[part="close"]')!.click();
+    await until(isSite);
+    buttonOf(element).click();
+    await until(() => dialogOf(element)?.open);
+    assert.equal(history.length, entries);
+    await press('Escape');
+    await until(isSite);
+    assert.deepEqual(heard, []);
+  });
+
+  it('passes over an entry whose picture is closed', async () => {
+    const { element } = await opened();
+    await press('Escape');
+    await until(isSite);
+    history.forward();
+    await until(() => !isSite());
+    await until(isSite);
+    assert.notOk(dialogOf(element));
+    assert.deepEqual(heard, []);
+  });
+
+  it('stays the site’s own before and afterwards', async () => {
+    const { element } = await opened();
+    await press('Escape');
+    await until(() => !dialogOf(element) && isSite());
+    history.pushState({ page: 'next' }, '');
+    history.back();
+    await until(() => heard.length);
+    assert.deepEqual(heard, [{ page: 'story' }]);
+  });
+
+  it('leads back to the page from a link in the caption, which is followed once the picture is closed', async () => {
+    const { element, dialog } = await opened();
+    let followed = 0;
+    element.querySelector('a')!.addEventListener('click', event => {
+      event.preventDefault();
+      assert.isTrue(isSite());
+      followed++;
+    });
+    dialog.querySelector('a')!.click();
+    await until(() => followed);
+    assert.notOk(dialogOf(element));
+  });
+});
+
+describe('stepping through the article’s pictures', () => {
+  async function article(direction = 'ltr') {
+    const page = await fixture(html`
+      <article dir=${direction}>
+        ${[1, 2, 3].map(
+          number => html`
+            <galley-photo-credit zoomable creator="Creator ${number}">
+              <figure>
+                <img src="${map}?${number}" alt="Map ${number}" width="300" height="200" />
+                <figcaption>Picture ${number}.</figcaption>
+              </figure>
+            </galley-photo-credit>
+          `,
+        )}
+        <galley-photo-credit creator="Nobody">
+          <figure>
+            <img src=${map} alt="Not to be enlarged" width="300" height="200" />
+            <figcaption>Small.</figcaption>
+          </figure>
+        </galley-photo-credit>
+      </article>
+    `);
+    const figures = [...page.querySelectorAll('galley-photo-credit')];
+    await until(() => buttonOf(figures[0]!).checkVisibility());
+    buttonOf(figures[0]!).click();
+    await until(() => dialogOf(figures[0]!)?.open);
+    /** The pictures that are shown enlarged, one at a time. */
+    const shown = () =>
+      figures.flatMap(one => (dialogOf(one)?.open ? [dialogOf(one)!.getAttribute('aria-label')] : []));
+    return { figures, shown };
+  }
+  const closed = async (figures: Element[]) => {
+    await press('Escape');
+    await until(() => !figures.some(dialogOf));
+  };
+
+  it('goes forwards and backwards by the arrow keys, round and round, with each caption and credit', async () => {
+    const { figures, shown } = await article();
+    for (const [key, picture] of [
+      ['ArrowRight', 2],
+      ['ArrowRight', 3],
+      ['ArrowRight', 1],
+      ['ArrowLeft', 3],
+    ] as const) {
+      await press(key);
+      await until(() => shown()[0] === `Map ${picture}`);
+      assert.lengthOf(shown(), 1);
+    }
+    const dialog = dialogOf(figures[2]!)!;
+    assert.equal(
+      dialog.querySelector('figcaption')!.textContent.replace(/\s+/g, ' ').trim(),
+      'Picture 3. Creator 3',
+    );
+    assert.equal(dialog.querySelector('[part="count"]')!.textContent, '3 / 3');
+    await expect(figures[2]).to.be.accessible();
+    await closed(figures);
+    assert.equal(figures[0]!.shadowRoot!.activeElement, buttonOf(figures[0]!));
+  });
+
+  it('goes the other way round in a page from right to left', async () => {
+    const { figures, shown } = await article('rtl');
+    await press('ArrowLeft');
+    await until(() => shown()[0] === 'Map 2');
+    const dialog = dialogOf(figures[1]!)!;
+    const [previous, next] = ['previous', 'next'].map(name =>
+      dialog.querySelector(`[part="${name}"]`)!.getBoundingClientRect(),
+    );
+    assert.isAbove(previous!.left, next!.left);
+    await press('ArrowRight');
+    await until(() => shown()[0] === 'Map 1');
+    await closed(figures);
+  });
+
+  it('goes by buttons that have names, keep the focus and are large enough', async () => {
+    const { figures, shown } = await article();
+    const next = dialogOf(figures[0]!)!.querySelector<HTMLElement>('[part="next"]')!;
+    assert.equal(next.getAttribute('aria-label'), 'Next picture');
+    assert.isAtLeast(next.offsetWidth, 44);
+    next.click();
+    await until(() => shown()[0] === 'Map 2');
+    const focused = figures[1]!.shadowRoot!.activeElement!;
+    assert.equal(focused.getAttribute('part'), 'next');
+    dialogOf(figures[1]!)!.querySelector<HTMLElement>('[part="previous"]')!.click();
+    await until(() => shown()[0] === 'Map 1');
+    await closed(figures);
+  });
+
+  it('leaves out pictures that cannot be enlarged now, and the browser’s own keys', async () => {
+    const { figures, shown } = await article();
+    await press('Alt+ArrowRight');
+    assert.deepEqual(shown(), ['Map 1']);
+    figures[1]!.zoomable = false;
+    await figures[1]!.updateComplete;
+    await press('ArrowRight');
+    await until(() => shown()[0] === 'Map 3');
+    await closed(figures);
+  });
+
+  it('has one entry in the history for all of them', async () => {
+    const { figures, shown } = await article();
+    await press('ArrowRight');
+    await until(() => shown()[0] === 'Map 2');
+    history.back();
+    await until(() => !figures.some(dialogOf));
+  });
+
+  it('is not offered for a picture that is alone', async () => {
+    const { element, dialog } = await opened();
+    assert.isFalse(dialog.querySelector('[part="next"]')!.checkVisibility());
+    await press('ArrowRight');
+    assert.isTrue(dialogOf(element)!.open);
+    await press('Escape');
+    await until(() => !dialogOf(element));
+  });
+});

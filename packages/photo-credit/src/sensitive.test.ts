@@ -1,0 +1,168 @@
+import { assert, expect, fixture, html } from '@open-wc/testing';
+import { map, missing } from '@galley/tooling/artwork';
+import { Frame } from '@galley/tooling/suite';
+import './define.js';
+import { type GalleyCreditMissingEvent, PhotoCreditElement } from './index.js';
+
+const part = (element: Element, name: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
+const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+const until = async (true_: () => unknown) => {
+  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
+  assert.ok(true_());
+};
+const isBlurred = (element: Element) => {
+  const image = element.querySelector('img')!;
+  return image.ownerDocument.defaultView!.getComputedStyle(image).filter !== 'none';
+};
+const warning = (element: Element) => {
+  const figure = element.querySelector('figure')!;
+  return figure.ownerDocument.defaultView!.getComputedStyle(figure, '::after').content;
+};
+const figure = (src: string, caption = 'Near Hajin. <cite>REUTERS</cite>') =>
+  `<figure><img src="${src}" alt="Wounded people" width="1200" height="800"><figcaption>${caption}</figcaption></figure>`;
+
+async function sensitive(src: string): Promise<PhotoCreditElement> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  page.innerHTML = `<galley-photo-credit sensitive zoomable>${figure(src)}</galley-photo-credit>`;
+  const element = page.firstElementChild as PhotoCreditElement;
+  await element.updateComplete;
+  await element
+    .querySelector('img')!
+    .decode()
+    .catch(() => {});
+  return element;
+}
+
+before(async () => {
+  await fixture(html`<galley-photo-credit decorative></galley-photo-credit>`);
+  await until(() => document.adoptedStyleSheets.length);
+});
+
+describe('a sensitive picture', () => {
+  it('is blurred before the script, with a warning in the reader’s language', async () => {
+    const warnings = new Set<string>();
+    for (const language of PhotoCreditElement.words.languages) {
+      const frame = await Frame.open({
+        room: 'photo-credit',
+        language,
+        markup: `<galley-photo-credit sensitive>${figure(map)}</galley-photo-credit>`,
+      });
+      const element = frame.body.querySelector('galley-photo-credit')!;
+      assert.isTrue(isBlurred(element));
+      const before = warning(element);
+      warnings.add(before);
+      await frame.upgrade();
+      assert.isTrue(isBlurred(element));
+      assert.equal(warning(element), before);
+      frame.close();
+    }
+    assert.lengthOf([...warnings], 15);
+  });
+
+  it('can be seen without script, by who points at it or holds it', async () => {
+    const frame = await Frame.open({
+      room: 'photo-credit',
+      markup: `<galley-photo-credit sensitive>${figure(map, 'Near <a href="/hajin">Hajin</a>. <cite>REUTERS</cite>')}</galley-photo-credit>`,
+    });
+    const element = frame.body.querySelector('galley-photo-credit')!;
+    frame.window.focus();
+    element.querySelector('a')!.focus();
+    const image = element.querySelector('img')!;
+    await until(() => image.getAnimations().length || !isBlurred(element));
+    for (const animation of image.getAnimations()) animation.finish();
+    assert.isFalse(isBlurred(element));
+    frame.close();
+  });
+
+  it('is shown when the reader asks for it, and hidden again', async () => {
+    const element = await sensitive(`${map}?shown`);
+    const button = part(element, 'reveal');
+    assert.isTrue(isBlurred(element));
+    assert.equal(button.textContent.trim(), 'Show picture');
+    assert.equal(element.querySelector('img')!.alt, 'Wounded people');
+    assert.isFalse(part(element, 'zoom').checkVisibility());
+    await expect(element).to.be.accessible();
+    const height = element.offsetHeight;
+    button.focus();
+    button.click();
+    await until(() => !isBlurred(element));
+    assert.equal(warning(element), 'none');
+    assert.equal(button.textContent.trim(), 'Hide picture');
+    assert.equal(element.shadowRoot!.activeElement, button);
+    assert.isTrue(part(element, 'zoom').checkVisibility());
+    assert.equal(element.offsetHeight, height);
+    button.click();
+    await until(() => isBlurred(element));
+  });
+
+  it('stays shown wherever it stands on the page, and no other picture with it', async () => {
+    const element = await sensitive(`${map}?remembered`);
+    part(element, 'reveal').click();
+    assert.isFalse(isBlurred(await sensitive(`${map}?remembered`)));
+    assert.isTrue(isBlurred(await sensitive(`${map}?other`)));
+    assert.isUndefined(
+      Object.keys(localStorage)
+        .concat(Object.keys(sessionStorage))
+        .find(key => key.includes('galley')),
+    );
+  });
+
+  it('that does not come says so, and warns of nothing', async () => {
+    const element = await sensitive(missing);
+    await until(() => part(element, 'message').checkVisibility());
+    assert.isFalse(part(element, 'reveal').checkVisibility());
+    assert.equal(warning(element), 'none');
+  });
+});
+
+describe('a picture that nobody is credited for', () => {
+  const told: GalleyCreditMissingEvent[] = [];
+  const listener = (event: Event) => void told.push(event as GalleyCreditMissingEvent);
+  beforeEach(() => {
+    told.length = 0;
+    document.addEventListener('galley-credit-missing', listener);
+  });
+  afterEach(() => document.removeEventListener('galley-credit-missing', listener));
+
+  async function page(markup: string): Promise<PhotoCreditElement> {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    holder.innerHTML = markup;
+    const element = holder.firstElementChild as PhotoCreditElement;
+    await element.updateComplete;
+    await drawn();
+    return element;
+  }
+  const uncredited = figure(map, 'Near Hajin.');
+
+  it('is told of once', async () => {
+    const element = await page(`<galley-photo-credit>${uncredited}</galley-photo-credit>`);
+    element.querySelector('figure')!.after(document.createElement('span'));
+    await drawn();
+    assert.lengthOf(told, 1);
+    assert.equal(told[0]!.target, element);
+    assert.equal(told[0]!.image, element.querySelector('img'));
+    assert.equal(getComputedStyle(told[0]!.image).visibility, 'visible');
+  });
+
+  it('is told of neither where caption or attributes name somebody, nor where there is no picture', async () => {
+    await page(`<galley-photo-credit>${figure(map)}</galley-photo-credit>`);
+    await page(
+      `<galley-photo-credit>${figure(map, 'Near Hajin. <i data-credit>AFP</i>')}</galley-photo-credit>`,
+    );
+    await page(`<galley-photo-credit source="AFP">${uncredited}</galley-photo-credit>`);
+    assert.lengthOf(told, 0);
+  });
+
+  it('is hidden, with its room kept, where the publisher wants no such pictures', async () => {
+    const plain = await page(`<galley-photo-credit zoomable>${uncredited}</galley-photo-credit>`);
+    const forbid = (event: Event) => event.preventDefault();
+    document.addEventListener('galley-credit-missing', forbid);
+    const element = await page(`<galley-photo-credit zoomable>${uncredited}</galley-photo-credit>`);
+    document.removeEventListener('galley-credit-missing', forbid);
+    assert.equal(getComputedStyle(element.querySelector('img')!).visibility, 'hidden');
+    assert.equal(element.offsetHeight, plain.offsetHeight);
+    assert.isFalse(part(element, 'zoom').checkVisibility());
+    assert.isTrue(element.querySelector('figcaption')!.checkVisibility());
+  });
+});
