@@ -205,7 +205,7 @@ function dialogOf(
         <figure>
           <img alt=${picture.alt} />
           <figcaption part="caption">
-            ${copyOf(caption)}${marked ? '' : html`<cite>${credit(element)}</cite>`}
+            ${copyOf(caption)} ${marked ? '' : html`<cite>${credit(element)}</cite>`}
           </figcaption>
         </figure>
         <div class="steps" ?hidden=${all.length < 2}>
