@@ -392,7 +392,10 @@ export class PhotoCreditElement extends LitElement {
 
   async #fetch() {
     try {
-      this.#later ??= await import('./rights.js');
+      if (!this.#later) {
+        this.#later = await import('./rights.js');
+        if (matchMedia('print').matches) this.#print();
+      }
     } catch {
       // Offline, say: the next update or click tries again.
     }
