@@ -1,4 +1,4 @@
-import { textOf } from './article-facts.js';
+import { textOf } from '@galley/core/page.js';
 
 /** Something that the page shows and the copy does not. */
 export interface LeftOut {

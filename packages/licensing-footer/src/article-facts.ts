@@ -1,4 +1,5 @@
-import { parseIsoDate, safeUrl } from '@galley/core';
+import { parseIsoDate } from '@galley/core';
+import { headingOf, headlineOf, metaOf, originalOf, textOf } from '@galley/core/page.js';
 
 /** What a copy says about its article before and after the text, as far as the page says it. */
 export interface Facts {
@@ -15,9 +16,6 @@ export interface Facts {
   taken: Element[];
 }
 
-export const textOf = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** No byline stands in these, though somebody is named there. */
 const besides = 'aside, nav, figure, galley-related-link, galley-photo-credit, galley-licensing-footer';
 const authorMarks = '[rel~="author"], .p-author, [itemprop~="author"]';
@@ -26,13 +24,11 @@ const longestByline = 160;
 
 export function factsOf(article: Element, footer: Element, language: string): Facts {
   const page = article.ownerDocument;
-  const meta = (name: string) =>
-    page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content')?.trim() ??
-    '';
+  const meta = (name: string) => metaOf(page, name);
   const within = (selector: string) =>
     [...article.querySelectorAll(selector)].filter(found => !found.parentElement!.closest(besides));
 
-  const heading = within('h1')[0];
+  const heading = headingOf(article);
   const cards = within('galley-byline-card, galley-author');
   if (!cards.length) cards.push(...page.querySelectorAll('galley-byline-card:only-of-type'));
   const card = (selector: string) =>
@@ -60,7 +56,7 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
   const iso = time?.getAttribute('datetime') ?? meta('article:published_time');
 
   return {
-    headline: textOf(heading) || textOf(page.querySelector('h1')) || page.title,
+    headline: headlineOf(article),
     authors: authors.filter(({ name }) => name),
     organization:
       textOf(card(':not(galley-author) > [slot="organization"]')[0]) ||
@@ -106,15 +102,4 @@ function dateOf(text: string, iso: string, language: string): Facts['published']
     }
   };
   return { text: text || format(), datetime: day ? iso : '' };
-}
-
-/** The permalink in the article, else the address that the page names as its own, else where it was loaded from. */
-function originalOf(article: Element): string {
-  const page = article.ownerDocument;
-  const [permalink, canonical] = [
-    article.querySelector<HTMLAnchorElement>('a[rel~="bookmark"][href]'),
-    page.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]'),
-  ].map(link => (link && safeUrl(link.getAttribute('href')) ? link.href : ''));
-  const addresses = [permalink, canonical, page.URL.replace(/#.*/s, ''), page.baseURI];
-  return addresses.find(address => /^https?:/.test(address ?? '')) ?? '';
 }

@@ -1,4 +1,4 @@
-import { textOf } from './article-facts.js';
+import { textOf } from '@galley/core/page.js';
 
 /**
  * A copy as plain text: paragraphs with a blank line between them. Pictures have no place in it; links are their

@@ -1,7 +1,8 @@
 import { languageOf, safeUrl } from '@galley/core';
 import type { License } from '@galley/core/license.js';
 import { bodyOf, type LeftOut } from './article-body.js';
-import { factsOf, textOf, type Facts } from './article-facts.js';
+import { textOf } from '@galley/core/page.js';
+import { factsOf, type Facts } from './article-facts.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { plainText } from './plain-text.js';
 import { GalleyRepublishBuildEvent } from './republish-events.js';

@@ -3,7 +3,7 @@ import { articleOf, DEV, languageOf, safeUrl, warn } from '@galley/core';
 import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
 import { parseLicense, type License } from '@galley/core/license.js';
 import { bodyOf, type LeftOut } from './article-body.js';
-import { textOf } from './article-facts.js';
+import { textOf } from '@galley/core/page.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { buildCopy, noticeOf, termsAddress, type Check, type Copy } from './republish-copy.js';
 import { dialogStyle } from './republish-dialog-style.js';
