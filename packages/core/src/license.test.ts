@@ -1,29 +1,45 @@
 import { assert } from '@open-wc/testing';
-import { parseLicense } from './license.js';
+import { offeredLicenses, parseLicense } from './license.js';
 
 const site = 'https://creativecommons.org';
 const regular = ['by', 'by-sa', 'by-nd', 'by-nc', 'by-nc-sa', 'by-nc-nd'];
-const places: Record<string, string[]> = {
-  '1.0': ['', 'fi', 'il', 'nl'],
-  '2.0': ['', 'at', 'jp', 'uk', 'za'],
-  '2.1': ['au', 'ca', 'es', 'jp'],
-  '2.5': ['', 'ar', 'mt', 'scotland', 'za'],
-  '3.0': ['', 'am', 'de', 'igo', 'us', 'vn', 'za'],
-  '4.0': [''],
-};
+const withoutAttribution = ['nc', 'nc-sa', 'nd', 'nc-nd', 'sa'];
 
-/** Every regular licence, as [unit, version, jurisdiction]. */
-const all = regular.flatMap(unit =>
-  Object.entries(places).flatMap(([version, codes]) =>
-    codes.map(code => [unit, version, code] as [string, string, string]),
-  ),
+/** Every version and port that Creative Commons ever published; an empty word is the one without a port. */
+const places: Record<string, string> = {
+  '1.0': ' fi il nl',
+  '2.0': ' at au be br ca cl de es fr hr it jp kr nl pl tw uk za',
+  '2.1': 'au ca es jp',
+  '2.5': ' ar au bg br ca ch cn co dk es hr hu il in it mk mt mx my nl pe pl pt scotland se si tw za',
+  '3.0':
+    ' am at au az br ca ch cl cn cr cz de ec ee eg es fr ge gr gt hk hr ie igo it lu nl no nz ph pl pr pt ro rs sg th tw ug us ve vn za',
+  '4.0': '',
+};
+const listed = (unit: string, version: string, codes: string) =>
+  codes.split(' ').map(place => [unit, version, place] as const);
+
+/** Every licence, as [unit, version, jurisdiction]. */
+const current = regular.flatMap(unit =>
+  Object.entries(places).flatMap(([version, codes]) => listed(unit, version, codes)),
 );
+const retired = [
+  ...withoutAttribution.flatMap(unit => [...listed(unit, '1.0', ' fi nl'), ...listed(unit, '2.0', 'jp')]),
+  ...listed('sampling', '1.0', ' br tw'),
+  ...listed('sampling+', '1.0', ' br de tw'),
+  ...listed('nc-sampling+', '1.0', ' tw'),
+  ...listed('devnations', '2.0', ''),
+];
+const all = [...current, ...retired];
+const isKnown = new Set(all.map(parts => parts.join('/')));
+
+/** How its address writes a unit: "nd-nc" in version 1.0, and where no attribution is asked for. */
+const inAddress = (unit: string, version: string) =>
+  version === '1.0' || withoutAttribution.includes(unit) ? unit.replace('nc-nd', 'nd-nc') : unit;
 
 describe('parseLicense', () => {
   it('reads the address of every licence in every way that it is written', () => {
     for (const [unit, version, place] of all) {
-      const written = version === '1.0' ? unit.replace('nc-nd', 'nd-nc') : unit;
-      const path = `${['licenses', written, version, place].filter(Boolean).join('/')}`;
+      const path = ['licenses', inAddress(unit, version), version, place].filter(Boolean).join('/');
       const expected = `${site}/${path}/`;
       for (const address of [
         expected,
@@ -54,6 +70,47 @@ describe('parseLicense', () => {
       assert.deepEqual(parseLicense(license?.name), license, license?.name);
       assert.deepEqual(parseLicense(code.toLowerCase()), license);
     }
+  });
+
+  it('knows no other licence: of all that the grammar of addresses allows, only those that were published', () => {
+    const units = [
+      ...new Set(all.map(([unit, version]) => inAddress(unit, version))),
+      ...regular,
+      'nc-nd',
+      'by-sa-nd',
+      'sa-by',
+    ];
+    const versions = [...Object.keys(places), '0.9', '5.0'];
+    const codes = [...new Set(all.map(([, , place]) => place)), 'xx', 'eu'];
+    let accepted = 0;
+    for (const unit of new Set(units))
+      for (const version of versions)
+        for (const place of codes) {
+          const address = `${site}/${['licenses', unit, version, place].filter(Boolean).join('/')}/`;
+          const license = parseLicense(address);
+          const plain = unit.replace('nd-nc', 'nc-nd');
+          const expected =
+            isKnown.has([plain, version, place].join('/')) &&
+            // Version 1.0 is read in either order, the others as they were published.
+            (version === '1.0' || unit === inAddress(plain, version) || withoutAttribution.includes(plain));
+          assert.equal(license !== undefined, expected, address);
+          if (!license) continue;
+          accepted++;
+          assert.equal(license.version, version);
+          assert.equal(license.jurisdiction ?? '', place);
+          assert.equal(license.retired ?? false, !regular.includes(plain), address);
+        }
+    assert.isAbove(accepted, 600);
+  });
+
+  it('offers what is current, and nothing else', () => {
+    for (const code of offeredLicenses) {
+      const license = parseLicense(code)!;
+      assert.equal(license.code, code);
+      assert.notProperty(license, 'retired');
+      assert.isTrue(license.version === undefined || ['4.0', '1.0'].includes(license.version));
+    }
+    assert.lengthOf(offeredLicenses, 9);
   });
 
   it('says what a licence permits, requires and prohibits', () => {
@@ -98,7 +155,7 @@ describe('parseLicense', () => {
   });
 
   it('understands retired tools and says that they are', () => {
-    const retired = {
+    const known = {
       [`${site}/licenses/publicdomain/`]: 'CC-PDDC',
       [`${site}/publicdomain/certification/1.0/us/`]: 'CC-PDDC',
       'CC-PDDC': 'CC-PDDC',
@@ -110,7 +167,7 @@ describe('parseLicense', () => {
       [`${site}/licenses/nc-sampling%2B/1.0/`]: 'CC-NC-SAMPLING+-1.0',
       [`${site}/licenses/sampling+/1.0/deed.en`]: 'CC-SAMPLING+-1.0',
     };
-    for (const [text, code] of Object.entries(retired)) {
+    for (const [text, code] of Object.entries(known)) {
       const license = parseLicense(text);
       assert.equal(license?.code, code, text);
       assert.isTrue(license?.retired, text);
@@ -157,6 +214,9 @@ describe('parseLicense', () => {
     'CC-NC-ND-2.0',
     'CC-SAMPLING-2.0',
     'CC-DEVNATIONS-2.0-JP',
+    'CC-SAMPLING-1.0-DE',
+    'CC-NC-SAMPLING+-1.0-BR',
+    'CC-SA-1.0-IL',
     'CC0-4.0',
     'CC0-1.0-DE',
     'CC0',

@@ -43,11 +43,20 @@ const ports: Record<string, string> = {
 
 /** Retired tools whose terms cannot be read off their names, with their version, their ports and their name. */
 const irregular: Record<string, [version: string, ports: string, name: string]> = {
-  sampling: ['1.0', 'br de tw', 'Sampling'],
+  sampling: ['1.0', 'br tw', 'Sampling'],
   'sampling+': ['1.0', 'br de tw', 'Sampling+'],
-  'nc-sampling+': ['1.0', 'br de tw', 'NC-Sampling+'],
+  'nc-sampling+': ['1.0', 'tw', 'NC-Sampling+'],
   devnations: ['2.0', '', 'DevNations'],
 };
+
+/** The licences that asked for no attribution ended with version 1.0; Japan alone ported one more. */
+const barePorts: Record<string, string> = { '1.0': 'fi nl', '2.0': 'jp' };
+
+/** What is offered to somebody who chooses: the current version of each licence and public domain tool, and none of them. */
+export const offeredLicenses: readonly string[] = [
+  ...['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0'],
+  ...['CC0-1.0', 'CC-PDM-1.0', 'all-rights-reserved'],
+];
 
 const current = /^by(?:-nc)?(?:-sa|-nd)?$/;
 const withoutAttribution = /^(?:nc|nd|sa|nc-sa|nc-nd)$/;
@@ -106,28 +115,29 @@ function publicDomain(unit: string, version: string, jurisdiction?: string): Lic
 }
 
 function licensed(unit: string, version: string, jurisdiction?: string): License | undefined {
-  // Version 1.0 wrote "NoDerivs" before "NonCommercial" in its addresses; SPDX never does.
-  if (version === '1.0') unit = unit.replace('nd-nc', 'nc-nd');
-  else if (unit.endsWith('nd-nc')) return;
-  const odd = irregular[unit];
-  const bare = withoutAttribution.test(unit);
-  if (!odd && !bare && !current.test(unit)) return;
-  if (bare && version !== '1.0' && `${version}/${jurisdiction}` !== '2.0/jp') return;
-  const known = odd ? odd[0] === version && odd[1] : Object.hasOwn(ports, version) && ports[version];
-  if (typeof known !== 'string' || (version === '2.1' && !jurisdiction)) return;
-  if (jurisdiction && !known.split(' ').includes(jurisdiction)) return;
+  // Version 1.0, and whatever asked for no attribution, wrote "NoDerivs" before "NonCommercial" in its addresses;
+  // SPDX never does.
+  const plain = unit.replace('nd-nc', 'nc-nd');
+  const odd = irregular[plain];
+  const bare = withoutAttribution.test(plain);
+  const turned = version === '1.0' || bare;
+  if ((plain !== unit && !turned) || (!odd && !bare && !current.test(plain))) return;
+  const versions = odd ? { [odd[0]]: odd[1] } : bare ? barePorts : ports;
+  if (!Object.hasOwn(versions, version)) return;
+  const onlyPorted = version === '2.1' || (bare && version === '2.0');
+  if (jurisdiction ? !versions[version]!.split(' ').includes(jurisdiction) : onlyPorted) return;
 
-  const written = version === '1.0' ? unit.replace('nc-nd', 'nd-nc') : unit;
+  const written = turned ? plain.replace('nc-nd', 'nd-nc') : plain;
   const place = jurisdiction === 'scotland' ? 'Scotland' : jurisdiction?.toUpperCase();
   const named = odd ? odd[2] : written.toUpperCase();
   return {
-    code: ['CC', unit.toUpperCase(), version, jurisdiction?.toUpperCase()].filter(Boolean).join('-'),
+    code: ['CC', plain.toUpperCase(), version, jurisdiction?.toUpperCase()].filter(Boolean).join('-'),
     url: `https://creativecommons.org/licenses/${[written, version, jurisdiction].filter(Boolean).join('/')}/`,
     name: ['CC', named, version, place].filter(Boolean).join(' '),
     kind: 'license',
     version,
     ...(jurisdiction && { jurisdiction }),
-    ...termsOf(unit),
+    ...termsOf(plain),
     ...((odd || bare) && { retired: true }),
   };
 }
