@@ -1,4 +1,6 @@
-import { textOf } from '@galley/core/page.js';
+import { addressOf, textOf } from '@galley/core/page.js';
+import { inertDocument } from './inert.js';
+import { Slices } from './slices.js';
 
 /** Something that the page shows and the copy does not. */
 export interface LeftOut {
@@ -33,52 +35,61 @@ const cells = 'blockquote, li, dd, td, th, figcaption';
  * What a reader sees of these nodes, without what is no part of the story: as blocks in an inert document.
  * Nothing is fetched, and what the page does not show is not copied.
  */
-export function bodyOf(roots: Node[], without: Element[] = []): Body {
-  const inert = document.implementation.createHTMLDocument();
+export async function bodyOf(roots: Node[], without: Element[] = [], slices = new Slices()): Promise<Body> {
+  const inert = inertDocument();
   const leftOut: LeftOut[] = [];
   const withheld = new Set<string>();
   const gone = new Set<Node>(without);
-  const removed: ChildNode[] = [];
+  const removed: Element[] = [];
   const container = inert.createElement('div');
 
   for (const root of roots) {
     const clone = container.appendChild(inert.importNode(root, true));
     if (!isElement(root) || !isElement(clone)) continue;
+    const originals = [root, ...root.querySelectorAll('*')];
     const copies = [clone, ...clone.querySelectorAll('*')];
-    [root, ...root.querySelectorAll('*')].forEach((element, index) => {
-      const inside = element !== root && gone.has(element.parentNode!);
+    for (const [index, element] of originals.entries()) {
+      if (slices.due()) await slices.rest();
+      const inside = element !== root && gone.has(parentOf(element)!);
       // Comments of readers are articles in the article.
-      const nested = element !== root && element.matches('article article') && root.matches('article');
+      const nested = element !== root && is(element, 'article article') && is(root, 'article');
       const unseen = element !== root && getComputedStyle(element).display === 'none';
-      const barred = element.matches(notForOthers);
+      const barred = is(element, notForOthers);
       if (barred) for (const address of addressesIn(element)) withheld.add(address);
       if (!inside && !unseen && !nested && !gone.has(element)) {
         const lost = leftOutOf(element, barred);
         if (lost?.what) leftOut.push(lost);
-        if (!lost && !element.matches(furniture)) return;
+        if (!lost && !is(element, furniture)) continue;
       }
       gone.add(element);
       if (!inside) removed.push(copies[index]!);
-    });
+    }
   }
-  for (const node of removed) node.remove();
+  for (const element of removed) Element.prototype.remove.call(element);
   for (const image of container.querySelectorAll('img')) {
-    const src = image.getAttribute('src');
-    if (src && withheld.has(absolute(src))) image.remove();
+    if (withheld.has(absolute(image.getAttribute('src')))) image.remove();
   }
-  return { blocks: blocksOf(container), leftOut, withheld };
+  return { blocks: await blocksOf(container, slices), leftOut, withheld };
 }
 
+// A form's fields stand in place of the form's own properties where they bear the same names. Forms are
+// left out of copies, but they have to be looked at before.
+const is = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+const parentOf = (element: Element): Node | null => {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!;
+  return get!.call(element) as Node | null;
+};
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function leftOutOf(element: Element, barred: boolean): LeftOut | undefined {
   if (barred) return { kind: 'picture', what: creditOf(element), why: 'rights' };
-  if (element.matches(withheldMark)) {
-    const picture = element.matches('img, picture, figure, galley-photo-credit');
+  if (is(element, 'form')) return;
+  if (is(element, withheldMark)) {
+    const picture = is(element, 'img, picture, figure, galley-photo-credit');
     const what = picture ? creditOf(element) : textOf(element).slice(0, 60);
     return { kind: picture ? 'picture' : 'passage', what, why: 'withheld' };
   }
-  if (!element.matches(embeds)) return;
+  if (!is(element, embeds)) return;
   const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
   const what = element.getAttribute('title') || (address && hostOf(address)) || element.localName;
   return { kind: 'embed', what, why: 'elsewhere' };
@@ -96,13 +107,7 @@ function creditOf(figure: Element): string {
   );
 }
 
-function absolute(address: string): string {
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    return '';
-  }
-}
+const absolute = (address: string | null): string => addressOf(document, address);
 
 function hostOf(address: string): string {
   const url = absolute(address);
@@ -112,7 +117,7 @@ function hostOf(address: string): string {
 /** Every address that the pictures of a figure can be had from. */
 function addressesIn(figure: Element): string[] {
   return [...figure.querySelectorAll('img, source')].flatMap(picture => [
-    ...(picture.hasAttribute('src') ? [absolute(picture.getAttribute('src')!)] : []),
+    absolute(picture.getAttribute('src')),
     ...(picture.getAttribute('srcset') ?? '')
       .split(',')
       .map(candidate => candidate.trim().split(/\s+/)[0]!)
@@ -122,7 +127,7 @@ function addressesIn(figure: Element): string[] {
 }
 
 /** Takes wrappers apart, and makes paragraphs of text that stood in them bare, so that no two run into one. */
-function blocksOf(parent: Element): Element[] {
+async function blocksOf(parent: Element, slices: Slices): Promise<Element[]> {
   const blocks: Element[] = [];
   let line: Node[] = [];
   const endLine = () => {
@@ -132,6 +137,7 @@ function blocksOf(parent: Element): Element[] {
     line = [];
   };
   for (const node of [...parent.childNodes]) {
+    if (slices.due()) await slices.rest();
     // An unknown tag within a sentence is part of it.
     const isBlock =
       isElement(node) &&
@@ -141,18 +147,18 @@ function blocksOf(parent: Element): Element[] {
       continue;
     }
     endLine();
-    if (kept.has(node.localName)) blocks.push(flatten(node));
-    else blocks.push(...blocksOf(node));
+    if (kept.has(node.localName)) blocks.push(await flatten(node, slices));
+    else blocks.push(...(await blocksOf(node, slices)));
   }
   endLine();
   return blocks;
 }
 
 /** The same within the cells of a list, a table or a quotation. */
-function flatten(block: Element): Element {
+async function flatten(block: Element, slices: Slices): Promise<Element> {
   for (const cell of [block, ...block.querySelectorAll(cells)]) {
     if (cell.matches(cells) && cell.querySelector(':scope > div, :scope > section'))
-      cell.replaceChildren(...blocksOf(cell));
+      cell.replaceChildren(...(await blocksOf(cell, slices)));
   }
   return block;
 }

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '@galley/core';
-import { headingOf, headlineOf, metaOf, originalOf, textOf } from '@galley/core/page.js';
+import { addressOf, headingOf, headlineOf, metaOf, originalOf, textOf } from '@galley/core/page.js';
 
 /** What a copy says about its article before and after the text, as far as the page says it. */
 export interface Facts {
@@ -8,6 +8,8 @@ export interface Facts {
   /** Whom the authors report for. */
   organization: string;
   published?: { text: string; datetime: string };
+  /** When the article was last changed, else published. */
+  version: string;
   logo?: HTMLImageElement;
   /** Where the article stands. */
   original: string;
@@ -54,6 +56,12 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
     ...within('time.dt-published, [itemprop="datePublished"]'),
   ];
   const iso = time?.getAttribute('datetime') ?? meta('article:published_time');
+  const [changed] = [
+    ...card('time[slot="updated"]'),
+    ...within('time.dt-updated, [itemprop="dateModified"]'),
+  ];
+  const changedIso = changed?.getAttribute('datetime') ?? meta('article:modified_time');
+  const published = dateOf(textOf(time), iso, language);
 
   return {
     headline: headlineOf(article),
@@ -63,9 +71,12 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
       holder ||
       logo?.alt.trim() ||
       publisher,
-    published: dateOf(textOf(time), iso, language),
+    published,
+    version:
+      (dateOf('', changedIso, language) ?? dateOf(textOf(changed), '', language) ?? published)?.text ?? '',
     logo,
-    original: originalOf(article),
+    // What was first published elsewhere is credited there.
+    original: webAddress(page, footer.getAttribute('origin')) || originalOf(article),
     publisher,
     taken: [
       ...(heading ? [heading] : []),
@@ -79,6 +90,11 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
     ],
   };
 }
+
+const webAddress = (page: Document, address: string | null): string => {
+  const absolute = addressOf(page, address);
+  return /^https?:/.test(absolute) ? absolute : '';
+};
 
 const outermost = (elements: Element[]) =>
   elements.filter(one => !elements.some(other => other !== one && other.contains(one)));

@@ -1,5 +1,7 @@
-import { css, html, LitElement } from 'lit';
-import { DEV, DocumentStyle, LanguageController, safeUrl, warn, Words } from '@galley/core';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { DEV, DocumentStyle, LanguageController, safeUrl, watchContent, Words } from '@galley/core';
+import { drawMarks } from './license-marks.js';
+import type { Rest } from './time-limit.js';
 
 /** The words that `<galley-licensing-footer>` adds to a page before its dialog opens. */
 export interface LicensingFooterWords {
@@ -9,6 +11,12 @@ export interface LicensingFooterWords {
   closed: string;
   /** After the button if the dialog could not be loaded. */
   failed: string;
+  /** In the button's place before `since` and after `until`. */
+  notYet: string;
+  ended: string;
+  /** Of an article that comes from elsewhere; the second one where no licence is named. */
+  firstUnder: string;
+  firstBy: string;
 }
 
 const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
@@ -18,8 +26,8 @@ const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
  *
  * Write the notice as plain HTML, with a link to the licence if there is one: it stands as written,
  * and the element adds `rel="license"` where that is missing. The button opens a dialog with the rules and a
- * cleaned copy of the article, built in the page. Without script the notice stands alone, or with the link
- * in the slot `republish`.
+ * cleaned copy of the article, built in the page; the address `#republish` opens it too. Without script the notice
+ * stands alone, or with the link in the slot `republish`.
  *
  * @example
  * ```html
@@ -33,15 +41,27 @@ const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
  * @slot - The notice, as the publisher words it.
  * @slot rules - The publisher's own rules. They stand after the notice, and again in the dialog.
  * @slot republish - A link to a page with the copy, in place of the button. With script it opens the dialog.
- * @csspart copyright - The line "© 2018 Daily Caller News Foundation".
+ * @csspart copyright - The line "© 2018 Daily Caller News Foundation", with the signs of the licence before it.
+ * @csspart signs - The signs of a Creative Commons licence, drawn.
+ * @csspart origin - The link in "This article was first published by …".
  * @csspart button - The button that opens the dialog.
  * @csspart reason - What stands in the button's place if republishing is disabled.
  * @csspart dialog - The dialog.
+ * @csspart title - The dialog's heading.
+ * @csspart close - The button that closes the dialog.
+ * @csspart rules - The rules, in the dialog.
+ * @csspart copy - The copy and what belongs to it, in the dialog.
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - One tab: HTML, plain text or Markdown.
+ * @csspart text - A field that holds a copy.
+ * @csspart take - A button that copies.
+ * @csspart save - A button that saves a copy as a file.
+ * @csspart checks - What the copy was searched for.
  * @cssproperty [--galley-licensing-footer-gap=0.5rem] - Space between the lines.
  * @cssproperty [--galley-licensing-footer-dialog=64rem] - Greatest width of the dialog.
  * @fires {GalleyRepublishOpenEvent} galley-republish-open - The dialog was opened.
  * @fires {GalleyRepublishBuildEvent} galley-republish-build - A copy was put together; the page may change it.
- * @fires {GalleyRepublishCopyEvent} galley-republish-copy - A copy was handed to the clipboard.
+ * @fires {GalleyRepublishCopyEvent} galley-republish-copy - A copy was handed to the clipboard, or saved.
  */
 export class LicensingFooterElement extends LitElement {
   /** The element's own words, per language. */
@@ -50,13 +70,26 @@ export class LicensingFooterElement extends LitElement {
       republish: 'Republish this article',
       closed: 'This article is not available for republication.',
       failed: 'This could not be loaded. Please try again.',
+      notYet: 'This article may be republished from {date}.',
+      ended: 'This article could be republished until {date}.',
+      firstUnder: 'This article was first published by {publisher} under {license}.',
+      firstBy: 'This article was first published by {publisher}.',
     },
     {
       ar: () => import('./words/ar.js'),
       de: () => import('./words/de.js'),
       es: () => import('./words/es.js'),
+      fa: () => import('./words/fa.js'),
       fr: () => import('./words/fr.js'),
+      he: () => import('./words/he.js'),
+      hi: () => import('./words/hi.js'),
       ja: () => import('./words/ja.js'),
+      ko: () => import('./words/ko.js'),
+      pt: () => import('./words/pt.js'),
+      ru: () => import('./words/ru.js'),
+      tr: () => import('./words/tr.js'),
+      uk: () => import('./words/uk.js'),
+      zh: () => import('./words/zh.js'),
     },
   );
 
@@ -65,44 +98,32 @@ export class LicensingFooterElement extends LitElement {
     :host::after {
       content: none !important;
     }
-    [part='copyright'] {
-      display: block;
-      margin-block-end: var(--_gap);
-      font: 600 0.8125rem / 1.35 var(--_font);
-      color: var(--_muted);
-    }
-    [part='button'] {
-      display: block;
-      box-sizing: border-box;
-      inline-size: fit-content;
-      min-block-size: 2.75rem;
-      padding: 0.6875rem 1rem;
-      margin: 0.875rem 0 0;
-      border: 1px solid var(--_rule);
-      border-radius: 2px;
-      font: 600 0.875rem / 1.25rem var(--_font);
-      color: inherit;
-      text-align: start;
-      background: none;
-      cursor: pointer;
-    }
-    [part='button']:hover {
-      border-color: currentColor;
-    }
-    [part='button']:focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
-    }
+    [part='copyright'],
+    [part='button'],
     [part='reason'] {
       display: block;
+    }
+    [part='reason'] {
       margin-block-start: var(--_gap);
-      font: 0.8125rem / 1.35 var(--_font);
-      color: var(--_muted);
+    }
+    /* In the button's room, so that nothing moves when the time is looked at. */
+    .rests {
+      display: grid;
+      align-content: center;
+      min-block-size: 2.75rem;
+      margin-block-start: 0.875rem;
     }
     [part='copyright']:empty,
     [part='reason']:empty,
     [part='button'][hidden] {
       display: none;
+    }
+    svg {
+      inline-size: 1.125rem;
+      block-size: 1.125rem;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.4;
     }
     @media print {
       [part='button'] {
@@ -121,6 +142,14 @@ export class LicensingFooterElement extends LitElement {
     acquire: {},
     disabled: { type: Boolean, reflect: true },
     reason: { reflect: true },
+    origin: { reflect: true },
+    rules: {},
+    since: {},
+    until: {},
+    zone: {},
+    pixel: {},
+    mining: {},
+    rdfa: { type: Boolean },
   };
 
   /** The id of the article. Left out: the nearest `<article>`. */
@@ -142,61 +171,154 @@ export class LicensingFooterElement extends LitElement {
   /** Why there is no copy. */
   declare reason: string | null;
 
+  /** Where the article was first published, if it comes from somebody else: `holder` is named as the first publisher. */
+  declare origin: string | null;
+  /** The publisher's rules by name, separated by spaces: `keep-links no-photos window-days:90`. See the README. */
+  declare rules: string | null;
+  /** From when on copies are offered (an embargo): an ISO date or point in time. */
+  declare since: string | null;
+  /** Until when copies are offered: an ISO date, which counts to its end, or a point in time. */
+  declare until: string | null;
+  /** The time zone of `since` and `until`, such as `America/New_York`. Left out: as they are written. */
+  declare zone: string | null;
+  /** The address of a picture that counts readings; `{url}` and `{title}` in it stand for the article's. Left out: nothing is counted. */
+  declare pixel: string | null;
+  /** Whether the rights of text and data mining are `reserved` or `allowed`: told in the dialog, and to machines by TDMRep's meta tag. */
+  declare mining: string | null;
+  /** Adds the attributes of CC REL (RDFa) to the footer. */
+  declare rdfa: boolean;
+
   #language = new LanguageController(this, LicensingFooterElement.words);
   #failed = false;
+  /** Why no copy is offered now. Nobody knows the time on a server, so it is looked at after the first render. */
+  #rests: Rest | undefined;
+  #stop: (() => void) | undefined;
 
   constructor() {
     super();
     new DocumentStyle(this, 'licensing-footer', () => import('./style.css.js'));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#arrive);
+    if (this.hasUpdated) void this.#watchTime();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#arrive);
+    this.#stop?.();
+  }
+
   protected override firstUpdated(): void {
     this.addEventListener('click', event => void this.#open(event));
-    this.#check();
+    watchContent(this, () => this.#check());
+    this.#arrive();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('since') || changed.has('until') || changed.has('zone')) void this.#watchTime();
+    if (changed.has('mining') || changed.has('rdfa') || changed.has('origin')) this.#check();
   }
 
   protected override render() {
-    const { words } = this.#language;
-    const owned = this.holder && !publicDomain.test(this.license ?? '');
-    const reason = this.disabled ? this.reason || words.closed : this.#failed ? words.failed : '';
+    const { words, language } = this.#language;
+    const { license, holder } = this;
+    const owned = holder && !publicDomain.test(license ?? '');
+    const year = this.year && inDigitsOf(language, this.year);
+    const notice = owned ? `© ${year ? `${year} ` : ''}${holder}` : '';
+    const marks = drawMarks(license);
+    const reason = this.disabled
+      ? this.reason || words.closed
+      : this.#rests
+        ? words[this.#rests.why].replace('{date}', this.#rests.date)
+        : this.#failed
+          ? words.failed
+          : '';
+    const first = this.origin && holder ? this.#first(words, holder) : '';
     return html`
-      <span part="copyright">${owned ? `© ${this.year ? `${this.year} ` : ''}${this.holder}` : ''}</span>
-      <slot @slotchange=${this.#check}></slot>
+      <span part="copyright"
+        >${marks.length ? html`<span part="signs" aria-hidden="true">${marks}</span>` : ''}${first}${
+          first ? html`<br />` : ''
+        }${notice}</span
+      >
+      <slot></slot>
       <slot name="rules"></slot>
       <slot name="republish" @pointerover=${this.#warm} @focusin=${this.#warm}
-        ><button part="button" type="button" aria-haspopup="dialog" ?hidden=${this.disabled}>
+        ><button
+          part="button"
+          type="button"
+          aria-haspopup="dialog"
+          ?hidden=${this.disabled || this.#rests !== undefined}
+        >
           ${words.republish}
         </button></slot
       >
-      <span part="reason" role="status">${reason}</span>
+      <span part="reason" class=${this.#rests && !this.disabled ? 'rests' : ''} role="status">${reason}</span>
       <dialog part="dialog" aria-labelledby="title"></dialog>
     `;
+  }
+
+  /** "This article was first published by X under Y." */
+  #first(words: LicensingFooterWords, holder: string) {
+    const address = safeUrl(this.origin);
+    const named = this.license && /^cc/i.test(this.license) ? this.license : '';
+    const [before, after = ''] = (named ? words.firstUnder.replace('{license}', named) : words.firstBy).split(
+      '{publisher}',
+    );
+    return html`${before}${address ? html`<a part="origin" href=${address}>${holder}</a>` : holder}${after}`;
   }
 
   /** Crawlers and archives look for the licence where `rel` points to. */
   #check(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    for (const link of links) {
-      const href = link.getAttribute('href');
-      if (safeUrl(href)) continue;
-      link.removeAttribute('href');
-      if (DEV)
-        warn(
-          this,
-          `the address "${href}" is not allowed. Expected https, http, mailto, tel or a relative one.`,
-        );
-    }
     const isLicense = ({ href, hostname, pathname }: HTMLAnchorElement) =>
       (/(^|\.)creativecommons\.org$/.test(hostname) && /^\/(licenses|publicdomain)\//.test(pathname)) ||
       href === this.license;
     if (!links.some(({ relList }) => relList.contains('license')))
       links.find(isLicense)?.relList.add('license');
-    if (DEV) void report(this);
+    if (this.mining || this.rdfa)
+      void import('./for-machines.js').then(({ tellMachines }) => tellMachines(this));
+    if (DEV) void import('./report.js').then(({ report }) => report(this));
   }
+
+  /** Only who sets a limit of time loads what looks at the clock. */
+  async #watchTime(): Promise<void> {
+    this.#stop?.();
+    if (!this.since && !this.until) {
+      this.#rest(undefined);
+      return;
+    }
+    const { watchTime } = await import('./time-limit.js');
+    this.#stop?.();
+    if (this.isConnected)
+      this.#stop = watchTime(
+        this,
+        () => this.#language.language,
+        rest => this.#rest(rest),
+      );
+  }
+
+  #rest(rest: Rest | undefined): void {
+    if (!rest && !this.#rests) return;
+    this.#rests = rest;
+    this.requestUpdate();
+  }
+
+  /** An address that ends in "#republish" opens the dialog of the first footer that offers a copy. */
+  #arrive = (): void => {
+    if (location.hash !== '#republish') return;
+    const first = document.querySelector('galley-licensing-footer:not([disabled])');
+    const trigger =
+      this.querySelector<HTMLElement>(':scope > [slot="republish"]') ??
+      this.renderRoot.querySelector<HTMLElement>('[part="button"]');
+    if (first === this && trigger) void this.#show(trigger);
+  };
 
   /** The dialog is on its way before it is asked for. */
   #warm(): void {
-    if (!this.disabled) load().catch(() => {});
+    if (!this.disabled && !this.#rests) load().catch(() => {});
   }
 
   async #open(event: MouseEvent): Promise<void> {
@@ -204,6 +326,11 @@ export class LicensingFooterElement extends LitElement {
     // A link that is opened in another tab is a link.
     if (!trigger || this.disabled || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    await this.#show(trigger);
+  }
+
+  async #show(trigger: HTMLElement): Promise<void> {
+    if (this.disabled || this.#rests) return;
     const module = await load().catch(() => undefined);
     this.#failed = !module;
     this.requestUpdate();
@@ -216,32 +343,12 @@ const load = () => import('./republish-dialog.js');
 const isTrigger = (target: EventTarget): target is HTMLElement =>
   target instanceof Element && target.matches('[part="button"], [slot="republish"]');
 
-/** Tells the developer what is missing. Behind `DEV`, so it is no part of what readers load. */
-async function report(element: LicensingFooterElement): Promise<void> {
-  const { license, year, holder, contact, acquire, require } = element;
-  if (!element.textContent.trim()) warn(element, 'expected the notice inside, found no words.');
-  if (year && !/^\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{2,4})?$/u.test(year.trim()))
-    warn(element, `year="${year}" is no year. Expected one such as 2018, or a range such as 2016–2018.`);
-  if (year && !holder) warn(element, `year="${year}" is not shown without a holder.`);
-  if (contact && !/^\S+@\S+$/.test(contact)) warn(element, `contact="${contact}" is no e-mail address.`);
-  if (acquire && !safeUrl(acquire))
-    warn(element, `acquire="${acquire}" is not allowed. Expected an https address or a relative one.`);
-  for (const word of require?.split(/\s+/) ?? []) {
-    if (word && !['logo', 'byline', 'affiliation'].includes(word))
-      warn(element, `require="${word}" is not known. Expected logo, byline or affiliation.`);
+/** A year, or a range of years, in the digits of a language. */
+function inDigitsOf(language: string, year: string): string {
+  try {
+    const { format } = new Intl.NumberFormat(language, { useGrouping: false });
+    return year.replace(/\d/g, digit => format(Number(digit)));
+  } catch {
+    return year; // the language tag is none
   }
-  if (element.querySelector(':scope > [slot] ~ :not([slot])'))
-    warn(
-      element,
-      'expected the notice before what has a slot, so that nothing moves when the element is defined.',
-    );
-  if (!license) return;
-  const { parseLicense } = await import('@galley/core/license.js');
-  const isAddress =
-    /^https?:\/\//i.test(license) && URL.canParse(license) && !license.includes('creativecommons.org');
-  if (!parseLicense(license) && !isAddress)
-    warn(
-      element,
-      `license="${license}" is not known. Expected a code such as CC-BY-4.0 or all-rights-reserved, or an address.`,
-    );
 }

@@ -67,11 +67,12 @@ describe('the copy of the source article', () => {
   });
 
   it('ends with the credit, a link to the original, and the publisher’s own terms', () => {
-    const [credit, copyright, notice] = copy.html.split('<hr>\n')[1]!.split('\n');
+    const [credit, version, copyright, notice] = copy.html.split('<hr>\n')[1]!.split('\n');
     assert.equal(
       credit,
       `<p>“<a href="${here.replaceAll('&', '&amp;')}">US-Backed Forces Launch Assault Against Final ISIS Stronghold In Eastern Syria</a>” was first published by Daily Caller News Foundation.</p>`,
     );
+    assert.equal(version, '<p>Version of September 11, 2018. Corrections appear with the original.</p>');
     assert.equal(copyright, '<p>© 2018 Daily Caller News Foundation.</p>');
     assert.include(notice, 'free for any legitimate news publisher');
     assert.include(notice, 'href="mailto:licensing@dailycallernewsfoundation.org"');
@@ -85,8 +86,10 @@ describe('the copy of the source article', () => {
         'author Will Racke true',
         'organization Daily Caller News Foundation true',
         'publisherLogo  true',
+        'attribution  true',
         'original  true',
         'license  true',
+        'canonicalSnippet  true',
         'pictures  true',
       ],
     );

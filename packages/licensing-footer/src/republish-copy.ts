@@ -1,18 +1,30 @@
-import { languageOf, safeUrl } from '@galley/core';
+import { languageOf } from '@galley/core';
 import type { License } from '@galley/core/license.js';
+import { addressOf, textOf } from '@galley/core/page.js';
 import { bodyOf, type LeftOut } from './article-body.js';
-import { textOf } from '@galley/core/page.js';
 import { factsOf, type Facts } from './article-facts.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
+import { markdown } from './markdown.js';
 import { plainText } from './plain-text.js';
 import { GalleyRepublishBuildEvent } from './republish-events.js';
 import { fill, republishWords, type RepublishWords } from './republish-words.js';
-import { sanitize } from './sanitize.js';
+import { needs, termsAddress } from './republish-rules.js';
+import { cleanerFor } from './sanitize.js';
+import { Slices } from './slices.js';
 import { tidy } from './tidy.js';
 
 /** One thing that the finished copy was searched for. */
 export interface Check {
-  what: 'headline' | 'author' | 'organization' | 'publisherLogo' | 'original' | 'license' | 'pictures';
+  what:
+    | 'headline'
+    | 'author'
+    | 'organization'
+    | 'publisherLogo'
+    | 'attribution'
+    | 'original'
+    | 'license'
+    | 'canonicalSnippet'
+    | 'pictures';
   name: string;
   present: boolean;
 }
@@ -21,46 +33,103 @@ export interface Check {
 export interface Copy {
   html: string;
   text: string;
+  markdown: string;
   words: number;
   minutes: number;
   checks: Check[];
   leftOut: LeftOut[];
+  /** What the article is called, and where it stands. */
+  headline: string;
+  original: string;
+  /** The credit line alone: nodes for the eye, markup, and words with the addresses spelled out. */
+  credit: { nodes: DocumentFragment; html: string; text: string };
+  /** For the head of the page that takes the article. Empty where nobody knows where it stands. */
+  canonical: string;
+  /** The publisher's counter, if there is one. */
+  counter?: { html: string; host: string };
+}
+
+export interface Building {
+  /** Ends the work early. */
+  signal?: AbortSignal;
+  /** Told how much is done, from 0 to 1. */
+  progress?: (done: number) => void;
 }
 
 /** How fast a newspaper is read. */
 const wordsPerMinute = 230;
+/** So many elements are cleaned at a stretch. */
+const batchSize = 120;
 
-/** Makes a copy of an article from what the page shows of it. Nothing if it has no words. */
+/** Makes a copy of an article from what the page shows of it, in slices. Nothing if it has no words. */
 export async function buildCopy(
   footer: LicensingFooterElement,
   article: Element,
   license: License | undefined,
+  { signal, progress }: Building = {},
 ): Promise<Copy | undefined> {
+  const slices = new Slices(signal);
   const language = languageOf(article);
   const words = republishWords.in(language);
   const facts = factsOf(article, footer, language);
-  const body = bodyOf([article], facts.taken);
+  const body = await bodyOf([article], facts.taken, slices);
   if (!body.blocks.some(textOf)) return;
 
-  const notice = license ? [] : noticeOf(footer).blocks;
+  const notice = license ? [] : (await noticeOf(footer)).blocks;
   const fragment = body.blocks[0]!.ownerDocument.createDocumentFragment();
-  fragment.append(...opening(facts, fragment, words, language, needs(footer, 'logo')), ...body.blocks);
-  fragment.append(...closing(facts, fragment, words, footer, license), ...notice);
+  const make = elementMaker(fragment);
+  const byline = bylineOf(facts, words, language);
+  const terms = termsLine(footer, license, words, make);
+  const attribution = fill<Child>(words.firstPublished, {
+    title: titleOf(facts, make),
+    publisher: facts.publisher,
+  });
+  fragment.append(...opening(facts, byline, make, words, needs(footer, 'logo')), ...body.blocks);
+  fragment.append(...closing(facts, attribution, terms, make, words, footer, license), ...notice);
   footer.dispatchEvent(new GalleyRepublishBuildEvent(fragment));
 
-  const copy = await sanitize(fragment, article.baseURI);
-  tidy(copy);
-  const holder = copy.ownerDocument.createElement('div');
-  holder.append(copy.cloneNode(true));
-  const terms = termsAddress(footer, license);
-  const count = countWords(copy.textContent, language);
+  const clean = await cleanerFor(article.baseURI);
+  const address = termsAddress(footer, license);
+  const spelledOut = new Set([facts.original, address]);
+  const copy = fragment.ownerDocument.createDocumentFragment();
+  const html: string[] = [];
+  const text: string[] = [];
+  const marked: string[] = [];
+  let count = 0;
+  const nodes = [...fragment.childNodes];
+  for (let at = 0; at < nodes.length;) {
+    const batch = fragment.ownerDocument.createDocumentFragment();
+    let weight = 0;
+    while (at < nodes.length && weight < batchSize) {
+      const node = nodes[at++]!;
+      weight += 1 + ((node as Partial<Element>).getElementsByTagName?.('*').length ?? 0);
+      batch.append(node);
+    }
+    const part = clean(batch);
+    tidy(part);
+    html.push(markupOf(part));
+    text.push(plainText(part, spelledOut));
+    marked.push(markdown(part));
+    count += countWords(part.textContent, language);
+    copy.append(part, ' ');
+    progress?.(at / nodes.length);
+    if (slices.due(weight) && at < nodes.length) await slices.rest();
+  }
+
+  const credit = clean(creditLine(facts, byline, license, address, make, words, fragment));
   return {
-    html: holder.innerHTML,
-    text: plainText(copy, new Set([facts.original, terms])),
+    html: html.filter(Boolean).join('\n'),
+    text: text.filter(Boolean).join('\n\n'),
+    markdown: `${marked.filter(Boolean).join('\n\n')}\n`,
     words: count,
     minutes: Math.max(1, Math.round(count / wordsPerMinute)),
-    checks: checksOf(copy, facts, footer, terms, notice.map(textOf), body.withheld),
+    checks: checksOf(copy, facts, footer, address, textsOf(attribution), notice.map(textOf), body.withheld),
     leftOut: body.leftOut,
+    headline: facts.headline,
+    original: facts.original,
+    credit: { nodes: credit, html: markupOf(credit), text: plainText(credit, spelledOut) },
+    canonical: facts.original && make('link', { rel: 'canonical', href: facts.original }).outerHTML,
+    counter: counterOf(footer, facts, make),
   };
 }
 
@@ -68,18 +137,26 @@ export async function buildCopy(
 export const noticeOf = (footer: Element) =>
   bodyOf([...footer.childNodes].filter(node => !(node as Partial<Element>).slot));
 
-/** Whether every copy must have this. */
-export const needs = (footer: LicensingFooterElement, what: string): boolean =>
-  (footer.require ?? '').split(/\s+/).includes(what);
-
-/** Where the terms are to be read; the notice itself where they have no address. */
-export const termsAddress = (footer: LicensingFooterElement, license: License | undefined): string =>
-  license?.url ?? (/^https?:/i.test(footer.license ?? '') ? (safeUrl(footer.license) ?? '') : '');
+/** The publisher's own words for the dialog, cleaned: the rules, else the notice where it alone holds the terms. */
+export async function publisherTerms(
+  footer: Element,
+  noticeToo: boolean,
+): Promise<DocumentFragment | undefined> {
+  const rules = [...footer.querySelectorAll(':scope > [slot="rules"]')];
+  if (!rules.length && !noticeToo) return;
+  const { blocks } = rules.length ? await bodyOf(rules) : await noticeOf(footer);
+  if (!blocks.length) return;
+  const fragment = blocks[0]!.ownerDocument.createDocumentFragment();
+  fragment.append(...blocks);
+  const clean = await cleanerFor(footer.baseURI);
+  return clean(fragment);
+}
 
 type Child = string | Node | undefined;
+type Make = (tag: string, attributes: Record<string, string>, ...children: Child[]) => HTMLElement;
 
-function elementMaker(fragment: DocumentFragment) {
-  return (tag: string, attributes: Record<string, string>, ...children: Child[]): HTMLElement => {
+function elementMaker(fragment: DocumentFragment): Make {
+  return (tag, attributes, ...children) => {
     const element = fragment.ownerDocument.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
     element.append(...children.filter(child => child !== undefined));
@@ -87,15 +164,17 @@ function elementMaker(fragment: DocumentFragment) {
   };
 }
 
-/** Headline, byline with affiliation, date, logo. */
-function opening(
-  { headline, authors, organization, published, logo }: Facts,
-  fragment: DocumentFragment,
-  words: RepublishWords,
-  language: string,
-  withLogo: boolean,
-): HTMLElement[] {
-  const make = elementMaker(fragment);
+function markupOf(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment.cloneNode(true));
+  return holder.innerHTML;
+}
+
+const textsOf = (children: Child[]): string =>
+  children.map(child => (typeof child === 'string' ? child : textOf(child))).join('');
+
+/** "Ada Lovelace and Emmy Noether, DCNF"; where they report for different houses, each with his or her own. */
+function bylineOf({ authors, organization }: Facts, words: RepublishWords, language: string): string {
   const named = (names: string, of: string) =>
     of ? fill(words.affiliated, { names, organization: of }).join('') : names;
   const affiliations = new Set(authors.map(author => author.organization || organization));
@@ -104,16 +183,26 @@ function opening(
     authors.map(author => (shared ? author.name : named(author.name, author.organization || organization))),
     language,
   );
-  const byline = named(names, shared ? ([...affiliations][0] ?? '') : '');
+  return names && named(names, shared ? ([...affiliations][0] ?? '') : '');
+}
+
+/** Headline, byline with affiliation, date, logo. */
+function opening(
+  { headline, published, logo }: Facts,
+  byline: string,
+  make: Make,
+  words: RepublishWords,
+  withLogo: boolean,
+): HTMLElement[] {
   return [
     ...(headline ? [make('h1', {}, headline)] : []),
-    ...(names ? [make('p', {}, ...fill(words.by, { names: byline }))] : []),
+    ...(byline ? [make('p', {}, ...fill(words.by, { names: byline }))] : []),
     ...(published ? [make('p', {}, make('time', { datetime: published.datetime }, published.text))] : []),
     ...(withLogo && logo ? [make('p', {}, logoOf(logo, make))] : []),
   ];
 }
 
-const logoOf = (logo: HTMLImageElement, make: ReturnType<typeof elementMaker>) =>
+const logoOf = (logo: HTMLImageElement, make: Make) =>
   make('img', {
     src: logo.src,
     alt: logo.alt,
@@ -121,28 +210,77 @@ const logoOf = (logo: HTMLImageElement, make: ReturnType<typeof elementMaker>) =
     height: logo.getAttribute('height') ?? '',
   });
 
+const titleOf = ({ headline, original }: Facts, make: Make): Child =>
+  original ? make('a', { href: original }, headline || original) : headline;
+
+/** "Licensed under CC BY 4.0."; for terms of the publisher's own a link to them, if they have an address. */
+function termsLine(
+  footer: LicensingFooterElement,
+  license: License | undefined,
+  words: RepublishWords,
+  make: Make,
+): Child[] {
+  const address = termsAddress(footer, license);
+  const link = address
+    ? make('a', { rel: 'license', href: address }, license?.name ?? words.terms)
+    : undefined;
+  if (!license) return link ? [link] : [];
+  return fill<Child>(license.kind === 'license' ? words.licensed : words.marked, {
+    license: link ?? license.name,
+  });
+}
+
 /** Where the article comes from, whose it is, and under which terms. */
 function closing(
-  { headline, original, publisher }: Facts,
-  fragment: DocumentFragment,
+  { version }: Facts,
+  attribution: Child[],
+  terms: Child[],
+  make: Make,
   words: RepublishWords,
   footer: LicensingFooterElement,
   license: License | undefined,
 ): HTMLElement[] {
-  const make = elementMaker(fragment);
-  const title = original ? make('a', { href: original }, headline || original) : headline;
-  const address = termsAddress(footer, license);
   const { holder, year } = footer;
   const owned = holder && (!license || license.kind === 'license');
   const copyright = owned ? `© ${year ? `${year} ` : ''}${holder}. ` : '';
-  const link = address && make('a', { rel: 'license', href: address }, license?.name ?? words.terms);
-  const marked = license?.kind === 'license' ? words.licensed : words.marked;
-  const terms = license ? fill<Child>(marked, { license: link || license.name }) : link ? [link] : [];
   return [
     make('hr', {}),
-    make('p', {}, ...fill<Child>(words.firstPublished, { title, publisher })),
+    make('p', {}, ...attribution),
+    ...(version ? [make('p', {}, ...fill(words.version, { date: version }))] : []),
     ...(copyright || terms.length ? [make('p', {}, copyright, ...terms)] : []),
   ];
+}
+
+/** Title, author, source and licence, in one line. */
+function creditLine(
+  facts: Facts,
+  byline: string,
+  license: License | undefined,
+  address: string,
+  make: Make,
+  words: RepublishWords,
+  fragment: DocumentFragment,
+): DocumentFragment {
+  const name = license?.name ?? (address && words.terms);
+  const by = byline ? fill(words.by, { names: byline }).join('') : facts.publisher;
+  const parts: Child[] = fill<Child>(words.creditLine, { title: titleOf(facts, make), byline: by });
+  if (name) parts.push(' ', address ? make('a', { rel: 'license', href: address }, name) : name, '.');
+  const line = fragment.ownerDocument.createDocumentFragment();
+  line.append(make('p', {}, ...parts));
+  return line;
+}
+
+/** An invisible picture that counts readings, with the article's address where the publisher's address has room for it. */
+function counterOf(footer: LicensingFooterElement, facts: Facts, make: Make): Copy['counter'] {
+  const values: Record<string, string> = { url: facts.original, title: facts.headline };
+  const filled = footer.pixel?.replace(/\{(url|title)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name]!),
+  );
+  const src = addressOf(footer.ownerDocument, filled);
+  if (!/^https?:/.test(src)) return;
+  const image = make('img', { src, width: '1', height: '1', referrerpolicy: 'strict-origin' });
+  image.setAttribute('alt', '');
+  return { html: image.outerHTML, host: new URL(src).hostname };
 }
 
 function listOf(names: string[], language: string): string {
@@ -170,6 +308,7 @@ function checksOf(
   { headline, authors, organization, logo, original }: Facts,
   footer: LicensingFooterElement,
   terms: string,
+  attribution: string,
   notice: string[],
   withheld: ReadonlySet<string>,
 ): Check[] {
@@ -177,31 +316,24 @@ function checksOf(
   const bare = (words: string) => words.replace(/\s+/g, '');
   const text = bare(copy.textContent);
   const addresses = (selector: string, name: string) =>
-    [...copy.querySelectorAll(selector)].map(element => element.getAttribute(name) ?? '');
+    new Set([...copy.querySelectorAll(selector)].map(element => element.getAttribute(name) ?? ''));
   const links = addresses('a', 'href');
   const pictures = addresses('img', 'src');
   const says = (words: string) => words !== '' && text.includes(bare(words));
   const named = authors.length ? authors : [{ name: '', organization: '' }];
   const affiliations = new Set(named.map(author => author.organization || organization));
-  const optional = (wanted: boolean, ...checks: Check[]) => (wanted ? checks : []);
+  const check = (what: Check['what'], present: boolean, name = ''): Check => ({ what, name, present });
   return [
-    { what: 'headline', name: '', present: headline !== '' && textOf(copy.querySelector('h1')) === headline },
-    ...named.map(({ name }): Check => ({ what: 'author', name, present: says(name) })),
-    ...optional(
-      needs(footer, 'affiliation'),
-      ...[...affiliations].map((name): Check => ({ what: 'organization', name, present: says(name) })),
+    check('headline', headline !== '' && textOf(copy.querySelector('h1')) === headline),
+    ...named.map(({ name }) => check('author', says(name), name)),
+    ...(needs(footer, 'affiliation') ? [...affiliations] : []).map(name =>
+      check('organization', says(name), name),
     ),
-    ...optional(needs(footer, 'logo'), {
-      what: 'publisherLogo',
-      name: '',
-      present: logo !== undefined && pictures.includes(logo.src),
-    }),
-    { what: 'original', name: '', present: original !== '' && links.includes(original) },
-    {
-      what: 'license',
-      name: '',
-      present: terms ? links.includes(terms) : notice.length > 0 && notice.every(says),
-    },
-    { what: 'pictures', name: '', present: !pictures.some(src => withheld.has(src)) },
+    ...(needs(footer, 'logo') ? [check('publisherLogo', logo !== undefined && pictures.has(logo.src))] : []),
+    check('attribution', says(attribution)),
+    check('original', original !== '' && links.has(original)),
+    check('license', terms ? links.has(terms) : notice.length > 0 && notice.every(says)),
+    check('canonicalSnippet', original !== ''),
+    check('pictures', ![...pictures].some(src => withheld.has(src))),
   ];
 }

@@ -8,15 +8,14 @@ export const dialogStyle = css`
     max-inline-size: none;
     max-block-size: calc(100dvb - 2rem);
     padding: 0;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_edge);
     border-radius: 2px;
     background: var(--_paper);
     color: inherit;
     font-size: 1rem;
     line-height: 1.5;
     text-align: start;
-    overflow: auto;
-    overscroll-behavior: contain;
+    overflow: hidden;
     /* So that large type counts, not the screen alone. */
     container-type: inline-size;
     overflow-wrap: anywhere;
@@ -24,6 +23,17 @@ export const dialogStyle = css`
   /* A page that names no paper gets the browser's own, and the ink that goes with it. */
   [part='dialog'].bare {
     color: CanvasText;
+  }
+  [part='dialog'][open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .scroll {
+    flex: auto;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    outline: none;
   }
   [part='dialog']::backdrop {
     background: rgb(0 0 0 / 0.6);
@@ -47,9 +57,7 @@ export const dialogStyle = css`
     outline-offset: 2px;
   }
   .top {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
+    flex: none;
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -79,7 +87,7 @@ export const dialogStyle = css`
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     margin: 0;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_edge);
     border-radius: 2px;
     background: none;
     color: inherit;
@@ -204,7 +212,7 @@ export const dialogStyle = css`
     inline-size: 100%;
     min-block-size: 8rem;
     padding: 0.75rem;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_edge);
     border-radius: 2px;
     background: transparent;
     color: inherit;
@@ -213,8 +221,50 @@ export const dialogStyle = css`
       monospace;
     resize: vertical;
   }
+  [hidden] {
+    display: none;
+  }
   .take {
     border-color: currentColor;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
+  }
+  .license {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.625rem;
+    align-items: center;
+  }
+  .signs {
+    display: inline-flex;
+    gap: 0.25rem;
+  }
+  .signs svg {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    stroke-width: 1.4;
+  }
+  .credit {
+    font-size: 0.9375rem;
+  }
+  code {
+    display: block;
+    padding: 0.5rem 0.75rem;
+    background: color-mix(in srgb, currentColor 6%, transparent);
+    font:
+      0.8125rem/1.5 ui-monospace,
+      monospace;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 0.375rem;
+    accent-color: var(--_accent);
   }
   .facts {
     display: flex;
@@ -228,10 +278,26 @@ export const dialogStyle = css`
     display: flex;
     gap: 0.5ch;
   }
-  .said {
-    min-block-size: 1.35em;
-    margin-block: -0.25rem;
+  .note:empty {
+    display: none;
+  }
+  .note {
     font: 600 0.875rem / 1.35 var(--_font);
+  }
+  /* What happened is told where it is seen, wherever the reader has scrolled to. */
+  .bottom {
+    flex: none;
+    display: grid;
+    gap: 0.5rem;
+    padding-inline: 1.5rem;
+    font: 600 0.875rem / 1.35 var(--_font);
+  }
+  .bottom:has(.said:not(:empty)) {
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .by-hand {
+    min-block-size: 3rem;
   }
   .hidden {
     position: absolute;

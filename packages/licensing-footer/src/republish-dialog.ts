@@ -1,16 +1,21 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { articleOf, DEV, languageOf, safeUrl, warn } from '@galley/core';
-import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
 import { parseLicense, type License } from '@galley/core/license.js';
-import { bodyOf, type LeftOut } from './article-body.js';
-import { textOf } from '@galley/core/page.js';
+import { headlineOf } from '@galley/core/page.js';
+import type { LeftOut } from './article-body.js';
+import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
+import { drawMarks } from './license-marks.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
-import { buildCopy, noticeOf, termsAddress, type Check, type Copy } from './republish-copy.js';
+import type { Check, Copy } from './republish-copy.js';
 import { dialogStyle } from './republish-dialog-style.js';
-import { GalleyRepublishCopyEvent, GalleyRepublishOpenEvent } from './republish-events.js';
-import { rulesOf, type Rules } from './republish-rules.js';
+import {
+  GalleyRepublishCopyEvent,
+  GalleyRepublishOpenEvent,
+  type RepublishFormat,
+} from './republish-events.js';
+import { rulesOf, termsAddress, windowDays, type RuleKind } from './republish-rules.js';
 import { fill, republishWords, type RepublishWords } from './republish-words.js';
-import { sanitize } from './sanitize.js';
+import { saveAsFile } from './save-as-file.js';
 
 /** Opens the dialog of a footer. The copy is made after the reader sees it. */
 export async function showRepublishDialog(
@@ -27,7 +32,7 @@ export async function showRepublishDialog(
   await new RepublishDialog(footer, dialog, trigger, article).show();
 }
 
-const formats = ['html', 'text'] as const;
+const formats = ['html', 'text', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
 const shapes = {
@@ -50,7 +55,11 @@ class RepublishDialog {
   #format: Format = 'html';
   /** What stands where the copy is not. */
   #note: keyof RepublishWords | undefined;
+  /** Ends the work on the copy when the dialog is closed. */
+  #work = new AbortController();
   #said = '';
+  /** What the reader is asked to take by hand, where it has no field of its own. */
+  #byHand = '';
 
   constructor(
     footer: LicensingFooterElement,
@@ -77,38 +86,51 @@ class RepublishDialog {
     this.#dialog.classList.toggle('bare', !paper);
     this.#update();
     this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>('#title')!.focus();
-    // Safari does not focus a button that is clicked, so the browser alone would lose the place.
-    this.#dialog.addEventListener('close', () => this.#trigger.focus(), { once: true });
+    this.#find('#title').focus();
+    this.#dialog.addEventListener('close', this.#close, { once: true });
     this.#footer.dispatchEvent(new GalleyRepublishOpenEvent());
     if (DEV && !this.#article)
       warn(this.#footer, 'found no article to copy. Expected it in an <article>, or one that `for` names.');
     await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
     await this.#build();
+    if (this.#work.signal.aborted) return;
     this.#update();
+    // Filling a field leaves the caret at its end; a reader begins at the beginning.
+    for (const area of this.#dialog.querySelectorAll('textarea')) area.setSelectionRange(0, 0);
+  }
+
+  #close = (): void => {
+    this.#work.abort();
+    // Safari does not focus a button that is clicked, so the browser alone would lose the place.
+    this.#trigger.focus();
+  };
+
+  #find(selector: string): HTMLElement {
+    return this.#dialog.querySelector<HTMLElement>(selector)!;
   }
 
   async #build(): Promise<void> {
+    const { signal } = this.#work;
     try {
-      this.#terms = await this.#publisherTerms();
+      const { buildCopy, publisherTerms } = await import('./republish-copy.js');
+      this.#terms = await publisherTerms(this.#footer, !this.#license);
       if (!this.#article || this.#license?.kind === 'reserved') return;
-      this.#copy = await buildCopy(this.#footer, this.#article, this.#license);
+      this.#copy = await buildCopy(this.#footer, this.#article, this.#license, {
+        signal,
+        progress: done => this.#progress(done),
+      });
       this.#note = this.#copy ? undefined : 'empty';
       if (DEV) report(this.#footer, this.#copy);
     } catch (error) {
+      if (signal.aborted) return;
       this.#note = 'failed';
       if (DEV) warn(this.#footer, `the copy could not be made: ${String(error)}`);
     }
   }
 
-  /** The publisher's own rules; for terms that only the publisher knows, else the notice. */
-  async #publisherTerms(): Promise<DocumentFragment | undefined> {
-    const rules = [...this.#footer.querySelectorAll(':scope > [slot="rules"]')];
-    const { blocks } = rules.length ? bodyOf(rules) : this.#license ? bodyOf([]) : noticeOf(this.#footer);
-    if (!blocks.length) return;
-    const fragment = blocks[0]!.ownerDocument.createDocumentFragment();
-    fragment.append(...blocks);
-    return document.importNode(await sanitize(fragment, document.baseURI), true);
+  #progress(done: number): void {
+    const bar = this.#dialog.querySelector('progress');
+    if (bar) bar.value = done;
   }
 
   #update(): void {
@@ -122,41 +144,75 @@ class RepublishDialog {
     const offered = this.#note !== undefined || this.#copy !== undefined;
     return html`
       <div class="top">
-        <h2 id="title" tabindex="-1">${republish}</h2>
-        <button class="close" type="button" aria-label=${words.close} @click=${() => this.#dialog.close()}>
+        <h2 part="title" id="title" tabindex="-1">${republish}</h2>
+        <button
+          part="close"
+          class="close"
+          type="button"
+          aria-label=${words.close}
+          @click=${() => this.#dialog.close()}
+        >
           ${icon('mustNot')}
         </button>
       </div>
-      <div class="columns">
-        <section aria-labelledby="rules">
-          <h3 id="rules">${words.rules}</h3>
-          ${this.#rules(words)}
-        </section>
-        ${
-          offered
-            ? html`<section aria-labelledby="copy">
-                <h3 id="copy">${words.copy}</h3>
-                ${this.#copy ? this.#taking(words, this.#copy) : nothing}
-                <p class="said" role="status">${this.#note ? words[this.#note] : this.#said}</p>
-                ${this.#copy ? this.#findings(words, this.#copy) : nothing}
-              </section>`
-            : nothing
-        }
+      <div class="scroll" tabindex="-1">
+        <div class="columns">
+          <section part="rules" aria-labelledby="rules">
+            <h3 id="rules">${words.rules}</h3>
+            ${this.#rules(words)}
+          </section>
+          ${
+            offered
+              ? html`<section part="copy" aria-labelledby="copy">
+                  <h3 id="copy">${words.copy}</h3>
+                  ${this.#copy ? this.#taking(words, this.#copy) : nothing}
+                  <p class="note" role="status">${this.#note ? words[this.#note] : ''}</p>
+                  ${
+                    this.#note === 'building'
+                      ? html`<progress max="1" value="0" aria-label=${words.building}></progress>`
+                      : nothing
+                  }
+                  ${this.#copy ? this.#findings(words, this.#copy) : nothing}
+                  ${this.#copy ? this.#lines(words, this.#copy) : nothing}
+                </section>`
+              : nothing
+          }
+        </div>
+      </div>
+      <div class="bottom">
+        <textarea
+          part="text"
+          class="by-hand"
+          readonly
+          rows="2"
+          aria-label=${words.copy}
+          ?hidden=${!this.#byHand}
+          .value=${this.#byHand}
+        ></textarea>
+        <p class="said" role="status">${this.#said}</p>
       </div>
     `;
   }
 
   #rules(words: RepublishWords): TemplateResult {
-    const { contact } = this.#footer;
+    const { contact, mining } = this.#footer;
     const acquire = safeUrl(this.#footer.acquire);
     const picturesLeftOut = this.#copy?.leftOut.some(({ why }) => why === 'rights') ?? false;
     const rules = rulesOf(this.#footer, this.#license, picturesLeftOut);
-    const group = (kind: keyof Rules) =>
+    const days = this.#number({ style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+      windowDays(this.#footer),
+    );
+    const group = (kind: RuleKind) =>
       rules[kind].length
         ? html`<div class="group">
             <h4>${words[kind]}</h4>
             <div class="marks" role="list">
-              ${rules[kind].map(rule => html`<div role="listitem">${icon(kind)}<span>${words[rule]}</span></div>`)}
+              ${rules[kind].map(
+                rule =>
+                  html`<div role="listitem" data-rule=${rule}>
+                    ${icon(kind)}<span>${fill(words[rule], { days }).join('')}</span>
+                  </div>`,
+              )}
             </div>
           </div>`
         : nothing;
@@ -166,8 +222,13 @@ class RepublishDialog {
         this.#terms
           ? html`<div class="group">
               <h4>${words.terms}</h4>
-              <div class="terms">${this.#terms}</div>
+              <div class="terms">${document.importNode(this.#terms, true)}</div>
             </div>`
+          : nothing
+      }
+      ${
+        mining === 'reserved' || mining === 'allowed'
+          ? html`<p class="small">${mining === 'reserved' ? words.miningReserved : words.miningAllowed}</p>`
           : nothing
       }
       ${
@@ -191,39 +252,37 @@ class RepublishDialog {
     }
     if (license.kind === 'reserved') return nothing;
     const pattern = license.kind === 'license' ? words.licensed : words.marked;
-    return html`<p>
+    return html`<p class="license">
+        <span class="signs" aria-hidden="true">${drawMarks(license.code)}</span>
         ${fill<unknown>(pattern, { license: html`<a href=${address} rel="license">${license.name}</a>` })}
       </p>
       ${license.retired ? html`<p class="small quiet">${words.retired}</p>` : nothing}`;
   }
 
   #mailto(contact: string): string {
-    const subject = textOf(this.#article?.querySelector('h1')) || document.title;
+    const subject = this.#article ? headlineOf(this.#article) : document.title;
     return `mailto:${contact}?subject=${encodeURIComponent(subject)}`;
   }
 
   #taking(words: RepublishWords, copy: Copy): TemplateResult {
-    const minutes = new Intl.NumberFormat(this.#known, {
-      style: 'unit',
-      unit: 'minute',
-      unitDisplay: 'long',
-    });
-    const label = { html: words.copyHtml, text: words.copyText };
+    const minutes = this.#number({ style: 'unit', unit: 'minute', unitDisplay: 'long' });
+    const label = { html: words.copyHtml, text: words.copyText, markdown: words.copyMarkdown };
     return html`
       <dl class="facts">
         <div>
           <dt>${words.words}</dt>
-          <dd>${new Intl.NumberFormat(this.#known).format(copy.words)}</dd>
+          <dd>${this.#number().format(copy.words)}</dd>
         </div>
         <div>
           <dt>${words.reading}</dt>
           <dd>${minutes.format(copy.minutes)}</dd>
         </div>
       </dl>
-      <div role="tablist" aria-labelledby="copy" @keydown=${this.#turn}>
+      <div part="tabs" role="tablist" aria-labelledby="copy" @keydown=${this.#turn}>
         ${formats.map(
           format =>
             html`<button
+              part="tab"
               role="tab"
               type="button"
               id="tab-${format}"
@@ -245,6 +304,7 @@ class RepublishDialog {
             ?hidden=${format !== this.#format}
           >
             <textarea
+              part="text"
               readonly
               rows="12"
               spellcheck="false"
@@ -252,32 +312,39 @@ class RepublishDialog {
               aria-labelledby="copy tab-${format}"
               .value=${copy[format]}
             ></textarea>
-            <button class="take" type="button" @click=${() => this.#take(format, copy)}>
-              ${label[format]}
-            </button>
+            <div class="buttons">
+              <button
+                part="take"
+                class="take"
+                type="button"
+                @click=${() => this.#take(format, copy[format], format === 'html' ? copy.html : undefined)}
+              >
+                ${label[format]}
+              </button>
+              <button part="save" class="save" type="button" @click=${() => this.#save(format, copy)}>
+                ${words.save}
+              </button>
+            </div>
           </div>`,
       )}
     `;
   }
 
-  /** The language for numbers: a tag that is none falls back to the browser's own. */
-  get #known(): string | undefined {
+  /** Numbers in the reader's language: a tag that is none falls back to the browser's own. */
+  #number(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
     try {
-      return Intl.getCanonicalLocales(this.#language)[0];
+      return new Intl.NumberFormat(this.#language, options);
     } catch {
-      return;
+      return new Intl.NumberFormat(undefined, options);
     }
   }
 
   #findings(words: RepublishWords, { checks, leftOut }: Copy): TemplateResult {
-    const label = ({ what, name }: Check) => {
-      const text = words[what];
-      return fill(text, { name: name || '–' }).join('');
-    };
+    const label = ({ what, name }: Check) => fill(words[what], { name: name || '–' }).join('');
     const left = ({ kind, what }: LeftOut) =>
       fill(words[kind], { credit: what, source: what, start: what }).join('');
     return html`
-      <div class="group small">
+      <div part="checks" class="group small">
         <h4>${words.check}</h4>
         <div class="marks" role="list">
           ${checks.map(
@@ -300,7 +367,7 @@ class RepublishDialog {
       ${
         leftOut.length
           ? html`<div class="group small">
-              <h4>${words.leftOut}</h4>
+              <h4>${words.leftOut} (${this.#number().format(leftOut.length)})</h4>
               <div class="marks" role="list">
                 ${leftOut.map(
                   one =>
@@ -317,10 +384,50 @@ class RepublishDialog {
     `;
   }
 
+  /** What can be taken besides: the credit alone, the line for search engines, the publisher's counter. */
+  #lines(words: RepublishWords, { credit, canonical, counter }: Copy): TemplateResult {
+    const button = (label: string, format: RepublishFormat, plain: string, rich?: string) =>
+      html`<button
+        part="take"
+        type="button"
+        data-take=${format}
+        @click=${() => this.#take(format, plain, rich)}
+      >
+        ${label}
+      </button>`;
+    const line = (title: string, why: string, format: RepublishFormat, markup: string) =>
+      html`<div class="group small">
+        <h4>${title}</h4>
+        <p>${why}</p>
+        <code dir="ltr">${markup}</code>
+        <div class="buttons">${button(words.copyLine, format, markup)}</div>
+      </div>`;
+    return html`
+      <div class="group small">
+        <h4>${words.howToCredit}</h4>
+        <div class="credit">${document.importNode(credit.nodes, true)}</div>
+        <div class="buttons">
+          ${button(words.copyCredit, 'credit', credit.text, credit.html)}
+          ${button(words.copyHtml, 'credit', credit.html)} ${button(words.copyText, 'credit', credit.text)}
+        </div>
+      </div>
+      ${canonical ? line(words.forEngines, words.forEnginesWhy, 'canonical', canonical) : nothing}
+      ${
+        counter
+          ? line(
+              words.counter,
+              fill(words.counterWhy, { host: counter.host }).join(''),
+              'counter',
+              counter.html,
+            )
+          : nothing
+      }
+    `;
+  }
+
   #select(format: Format): void {
     this.#format = format;
-    this.#said = '';
-    this.#update();
+    this.#say('');
   }
 
   /** The arrows turn the tabs as they are seen, so they are mirrored where the script is. */
@@ -336,30 +443,43 @@ class RepublishDialog {
     if (step === undefined) return;
     event.preventDefault();
     this.#select(formats[(formats.indexOf(this.#format) + step + formats.length) % formats.length]!);
-    this.#dialog.querySelector<HTMLElement>(`#tab-${this.#format}`)!.focus();
+    this.#find(`#tab-${this.#format}`).focus();
   };
 
-  #take(format: Format, copy: Copy): void {
+  #take(format: RepublishFormat, plain: string, rich?: string): void {
     const words = republishWords.in(this.#language);
-    const copied = copyToClipboard(copy[format], format === 'html' ? copy.html : undefined);
+    // Nothing is awaited before this: Safari would take it for an attempt that nobody asked for.
+    const copied = copyToClipboard(plain, rich);
     // A message that stays the same is not announced again.
     this.#say('');
     void copied.then(done => {
       if (done) {
-        this.#footer.dispatchEvent(new GalleyRepublishCopyEvent(format, copy.words));
+        this.#tell(format);
         this.#say(words.copied);
         return;
       }
-      const area = this.#dialog.querySelector<HTMLTextAreaElement>(`#panel-${format} textarea`)!;
+      const own = this.#dialog.querySelector<HTMLTextAreaElement>(`#panel-${format} textarea`);
+      const keys = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
+      this.#say(fill(words.selected, { keys }).join(''), own ? '' : plain);
+      const area = own ?? (this.#find('.by-hand') as HTMLTextAreaElement);
       area.focus();
       area.select();
-      const keys = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
-      this.#say(fill(words.selected, { keys }).join(''));
     });
   }
 
-  #say(message: string): void {
+  #save(format: Format, copy: Copy): void {
+    saveAsFile(format, copy, languageOf(this.#article!));
+    this.#tell(format);
+  }
+
+  #tell(format: RepublishFormat): void {
+    const whole = (formats as readonly string[]).includes(format);
+    this.#footer.dispatchEvent(new GalleyRepublishCopyEvent(format, whole ? this.#copy!.words : 0));
+  }
+
+  #say(message: string, byHand = ''): void {
     this.#said = message;
+    this.#byHand = byHand;
     this.#update();
   }
 }

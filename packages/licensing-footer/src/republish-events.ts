@@ -18,12 +18,15 @@ export class GalleyRepublishBuildEvent extends Event {
   }
 }
 
-/** A copy of the article was handed to the clipboard. */
+/** What can be taken from the dialog: the copy in three forms, the credit line, and the lines for a page's source. */
+export type RepublishFormat = 'html' | 'text' | 'markdown' | 'credit' | 'canonical' | 'counter';
+
+/** Something was handed to the clipboard, or saved as a file. */
 export class GalleyRepublishCopyEvent extends Event {
   constructor(
-    /** Which of the copies was taken. */
-    readonly format: 'html' | 'text',
-    /** How many words it has. */
+    /** What was taken. */
+    readonly format: RepublishFormat,
+    /** How many words the copy has; of the other lines none are counted. */
     readonly words: number,
   ) {
     super('galley-republish-copy', { bubbles: true, composed: true });

@@ -1,41 +1,60 @@
+import { safeUrl } from '@galley/core';
 import type { License } from '@galley/core/license.js';
-import { needs } from './republish-copy.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
-import type { RepublishWords } from './republish-words.js';
+import { ruleNames, type RuleName } from './rule-names.js';
 
-/** Rules by kind, as keys of the words that say them. */
-export type Rules = Record<'must' | 'may' | 'mustNot', (keyof RepublishWords)[]>;
+export type RuleKind = keyof typeof ruleNames;
 
-/** What a licence and a publisher ask, in the order in which one meets it. Terms in prose stay prose. */
+/** Rules by kind, in the order in which one meets them. */
+export type Rules = Record<RuleKind, RuleName[]>;
+
+/** Whether every copy must have this. */
+export const needs = (footer: LicensingFooterElement, what: string): boolean =>
+  (footer.require ?? '').split(/\s+/).includes(what);
+
+/** Where the terms are to be read; the notice itself where they have no address. */
+export const termsAddress = (footer: LicensingFooterElement, license: License | undefined): string =>
+  license?.url ?? (/^https?:/i.test(footer.license ?? '') ? (safeUrl(footer.license) ?? '') : '');
+
+/** In how many days after it appeared an article may be republished: "window-days:90". */
+export const windowDays = (footer: LicensingFooterElement): number =>
+  Number(/(?:^|\s)window-days:(\d+)/.exec(footer.rules ?? '')?.[1] ?? 0);
+
+/** What a licence and a publisher ask. Terms in prose stay prose. */
 export function rulesOf(
   footer: LicensingFooterElement,
   license: License | undefined,
   picturesLeftOut: boolean,
 ): Rules {
-  const rules: Rules = { must: [], may: [], mustNot: [] };
   const { permits = [], requires = [], prohibits = [] } = license ?? {};
-  const add = (kind: keyof Rules, rule: keyof RepublishWords, applies: boolean | undefined) => {
-    if (applies) rules[kind].push(rule);
-  };
-  const adapts = permits.includes('DerivativeWorks');
+  const own = (footer.rules ?? '').split(/\s+/).map(name => name.replace(/:.*/, ''));
   const whole = permits.includes('Reproduction');
+  const adapts = permits.includes('DerivativeWorks');
   const open = license !== undefined && license.kind !== 'reserved';
-
-  add('may', 'share', whole);
-  add('may', 'shareFreely', permits.includes('Sharing'));
-  add('may', whole ? 'adapt' : 'excerpt', adapts);
-  add('may', 'commercial', open && whole && !prohibits.includes('CommercialUse'));
-  add('must', 'credit', requires.includes('Attribution'));
-  add('must', 'notice', requires.includes('Notice'));
-  add('must', 'changes', adapts && requires.includes('Attribution'));
-  add('must', 'shareAlike', requires.includes('ShareAlike'));
-  add('must', 'byline', needs(footer, 'byline'));
-  add('must', 'affiliation', needs(footer, 'affiliation'));
-  add('must', 'logo', needs(footer, 'logo'));
-  add('mustNot', 'notWithout', license?.kind === 'reserved');
-  add('mustNot', 'notCommercial', prohibits.includes('CommercialUse'));
-  add('mustNot', 'notAlter', open && !adapts);
-  add('mustNot', 'notHighIncome', prohibits.includes('HighIncomeNationUse'));
-  add('mustNot', 'notPictures', picturesLeftOut);
-  return rules;
+  const attribution = requires.includes('Attribution');
+  const follows: Partial<Record<RuleName, boolean>> = {
+    'credit-author': attribution || needs(footer, 'byline'),
+    'credit-institution': attribution || needs(footer, 'affiliation'),
+    'link-original': attribution,
+    logo: needs(footer, 'logo'),
+    'name-license': requires.includes('Notice'),
+    'say-changes': adapts && attribution,
+    'share-alike': requires.includes('ShareAlike'),
+    share: whole,
+    'share-freely': permits.includes('Sharing'),
+    adapt: adapts && whole,
+    excerpt: adapts && !whole,
+    commercial: open && whole && !prohibits.includes('CommercialUse'),
+    'without-permission': license?.kind === 'reserved',
+    'non-commercial': prohibits.includes('CommercialUse'),
+    'no-adaptations': open && !adapts,
+    'high-income': prohibits.includes('HighIncomeNationUse'),
+    'no-photos': picturesLeftOut,
+  };
+  const applying = (names: readonly RuleName[]) => names.filter(name => follows[name] || own.includes(name));
+  return {
+    must: applying(ruleNames.must),
+    may: applying(ruleNames.may),
+    mustNot: applying(ruleNames.mustNot),
+  };
 }

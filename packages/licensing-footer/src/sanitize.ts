@@ -1,4 +1,5 @@
 import { safeUrl } from '@galley/core';
+import { inertDocument } from './inert.js';
 
 /** The tags that a copy may have. Of any other tag what stands in it is kept, unless it is code. */
 export const allowedTags = [
@@ -15,49 +16,49 @@ export const allowedAttributes = [
   ...['colspan', 'rowspan', 'scope', 'start', 'reversed'],
 ];
 
+/** Cleans nodes by the allow-lists above, and makes every address absolute. What comes back belongs to an inert document. */
+export type Cleaner = (nodes: ParentNode & Node) => DocumentFragment;
+
 /**
- * Cleans nodes by the allow-lists above, and makes every address absolute. What comes back belongs to an inert
- * document. DOMPurify does the cleaning, in an instance of its own: hooks and settings that the page
- * gives to the shared one do not reach it.
+ * Fetches DOMPurify, which does the cleaning, in an instance of its own: hooks and settings that the page gives to
+ * the shared one do not reach it. Addresses are read against `base`.
  */
-export async function sanitize(nodes: ParentNode & Node, base: string): Promise<DocumentFragment> {
+export async function cleanerFor(base: string): Promise<Cleaner> {
   const { default: createPurifier } = await import('dompurify');
-  const carrier = document.implementation.createHTMLDocument().createElement('div');
-  carrier.append(nodes.cloneNode(true));
-  const clean = createPurifier(window).sanitize(carrier.innerHTML, {
-    ALLOWED_TAGS: allowedTags,
-    ALLOWED_ATTR: allowedAttributes,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
-  });
-  for (const name of ['href', 'src', 'cite']) {
-    for (const element of clean.querySelectorAll(`[${name}]`)) {
-      const address =
-        name === 'src'
-          ? pictureUrl(element.getAttribute(name), base)
-          : absoluteUrl(element.getAttribute(name), base);
-      if (address) element.setAttribute(name, address);
-      else element.removeAttribute(name);
+  const purifier = createPurifier(window);
+  // It hands dirty markup back as it is where it cannot work.
+  if (!purifier.isSupported) throw new Error('this document cannot be cleaned');
+  return nodes => {
+    const carrier = inertDocument().createElement('div');
+    carrier.append(nodes.cloneNode(true));
+    const clean = purifier.sanitize(carrier.innerHTML, {
+      ALLOWED_TAGS: allowedTags,
+      ALLOWED_ATTR: allowedAttributes,
+      ALLOW_DATA_ATTR: false,
+      ALLOW_ARIA_ATTR: false,
+      RETURN_DOM_FRAGMENT: true,
+    });
+    for (const name of ['href', 'src', 'cite']) {
+      for (const element of clean.querySelectorAll(`[${name}]`)) {
+        const address = absoluteUrl(element.getAttribute(name), base, name !== 'href');
+        if (address) element.setAttribute(name, address);
+        else element.removeAttribute(name);
+      }
     }
-  }
-  for (const image of clean.querySelectorAll('img:not([src])')) image.remove();
-  for (const bare of clean.querySelectorAll('a:not([href]), span:not([lang], [dir])'))
-    bare.replaceWith(...bare.childNodes);
-  return clean;
+    for (const image of clean.querySelectorAll('img:not([src])')) image.remove();
+    for (const bare of clean.querySelectorAll('a:not([href]), span:not([lang], [dir])'))
+      bare.replaceWith(...bare.childNodes);
+    return clean;
+  };
 }
 
-function absoluteUrl(address: string | null, base: string): string | undefined {
+function absoluteUrl(address: string | null, base: string, webOnly: boolean): string | undefined {
   // Relative addresses are read against the page's; what comes out passes the check once more.
   if (!safeUrl(address)) return;
   try {
-    return safeUrl(new URL(address!, base).href);
+    const url = safeUrl(new URL(address!, base).href);
+    return webOnly && !/^https?:/.test(url ?? '') ? undefined : url;
   } catch {
     return;
   }
-}
-
-function pictureUrl(address: string | null, base: string): string | undefined {
-  const url = absoluteUrl(address, base);
-  return /^https?:/.test(url ?? '') ? url : undefined;
 }
