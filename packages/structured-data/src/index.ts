@@ -1,1 +1,1 @@
-export {};
+export { toNewsArticle, type NewsArticleOptions } from './news-article.js';
