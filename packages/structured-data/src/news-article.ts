@@ -25,10 +25,14 @@ export function toNewsArticle(
   { url }: NewsArticleOptions = {},
 ): WithContext<NewsArticle> {
   const page = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
-  const article =
-    root === page ? (articlesOf(page)[0] ?? page.querySelector('article') ?? page.body) : (root as Element);
-  return knowingItsAddress(page, url, () => describe(article, page));
+  const article = root === page ? pagesArticle(page) : (root as Element);
+  const nothing = { '@context': 'https://schema.org', '@type': 'NewsArticle' } as const;
+  return article ? knowingItsAddress(page, url, () => describe(article, page)) : nothing;
 }
+
+/** A document can be empty, and markup alone has no `<body>` in every DOM. */
+const pagesArticle = (page: Document): Element | null =>
+  articlesOf(page)[0] ?? page.querySelector('article') ?? page.querySelector('body') ?? page.documentElement;
 
 function describe(article: Element, page: Document): WithContext<NewsArticle> {
   const main = isMain(article);

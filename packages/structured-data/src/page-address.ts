@@ -8,7 +8,7 @@ export function knowingItsAddress<T>(page: Document, url: string | undefined, re
   const written = page.querySelector('base[href]')?.getAttribute('href') ?? '';
   const base = page.createElement('base');
   base.setAttribute('href', URL.canParse(written, url) ? new URL(written, url).href : url);
-  (page.head ?? page.documentElement).prepend(base);
+  (page.querySelector('head') ?? page.documentElement).prepend(base);
   try {
     return read();
   } finally {
