@@ -1,3 +1,5 @@
+export { DEV } from '#dev';
+
 const told = new WeakMap<Element, Set<string>>();
 
 /**
