@@ -1,4 +1,4 @@
-import { articleOf } from '@galley/core';
+import { articleOf } from '@galley/core/article-of.js';
 import { metaOf } from '@galley/core/page.js';
 
 /** What is named in these is not the article's own: a list of links, a picture, the terms. */

@@ -1,5 +1,6 @@
-import { DEV, warn } from '@galley/core';
+import { DEV, warn } from '@galley/core/warn.js';
 import { articlesOf, isMain } from './article-parts.js';
+import { dataBlock } from './data-block.js';
 import { differences } from './differences.js';
 import { toNewsArticle } from './news-article.js';
 import { articlesIn, sameArticle } from './own-data.js';
@@ -9,12 +10,11 @@ import { watched } from './watched.js';
 const scope =
   'article, head, h1, [rel~="author"], galley-byline-card, galley-licensing-footer, script[type="application/ld+json"]';
 
-/** Later, when the browser has nothing better to do; but not never. */
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200);
-
-/** Keeps one JSON-LD script for each article of a page that describes none itself. Gives what ends it. */
-export function describePage(page: Document): () => void {
+/**
+ * Keeps one JSON-LD script for each article that a page does not describe itself: now, and `later` when something
+ * changed, once for all changes until then. Gives what ends it.
+ */
+export function describePage(page: Document, later: (work: () => void) => unknown): () => void {
   const scripts = new Map<Element, HTMLScriptElement>();
   let waiting = false;
   let ended = false;
@@ -44,15 +44,8 @@ export function describePage(page: Document): () => void {
       if (DEV && there) report(article, there, data);
       return;
     }
-    // No end tag of a script can stand in it, however the page is written out again.
-    const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-    if (before?.isConnected && before.text === json) return;
-    const script = page.createElement('script');
-    script.type = 'application/ld+json';
-    script.dataset['galley'] = '';
-    // Trusted Types guard `text` and `textContent` of every script, also of data. A node that is there
-    // before the script is in the page is no code: the type says so.
-    script.append(json);
+    const script = dataBlock(page, JSON.stringify(data));
+    if (before?.isConnected && before.text === script.text) return;
     before?.remove();
     page.head.append(script);
     scripts.set(article, script);
@@ -61,7 +54,7 @@ export function describePage(page: Document): () => void {
   const ask = () => {
     if (waiting || ended) return;
     waiting = true;
-    whenIdle(look);
+    later(look);
   };
   const observer = new MutationObserver(records => {
     if (!waiting && records.some(matters)) ask();

@@ -1,5 +1,5 @@
 import type { Organization, Person } from '@galley/byline-card/persons.js';
-import { parseIsoDate } from '@galley/core';
+import { parseIsoDate } from '@galley/core/iso-date.js';
 import { addressOf, headingOf, headlineOf, metaOf, originalOf, textOf } from '@galley/core/page.js';
 import { termsOf } from '@galley/licensing-footer/terms.js';
 import type { NewsArticle, WithContext } from 'schema-dts';

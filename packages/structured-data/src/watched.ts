@@ -7,7 +7,7 @@ export const watched: string[] = [
   'creator',
   'credit',
   'datetime',
-  'digitalsource',
+  'digitalsourcetype',
   'for',
   'height',
   'hidden',
