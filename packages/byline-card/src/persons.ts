@@ -85,7 +85,10 @@ export function personOf(author: Element): Person | Organization | undefined {
     whole ? [...author.children].filter(child => child.getAttribute('slot') === name) : [];
   const written = whole
     ? [...author.childNodes].filter(
-        node => node.nodeType === TEXT || (isElement(node) && !node.getAttribute('slot')),
+        // A shadow root that a server rendered is a child to some DOMs.
+        node =>
+          node.nodeType === TEXT ||
+          (isElement(node) && node.localName !== 'template' && !node.getAttribute('slot')),
       )
     : [author];
 
