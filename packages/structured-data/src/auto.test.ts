@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 
 // A real page: Firefox does not take a srcdoc page for one of the same origin when a policy says 'self'.
-const address = new URL('./news-page.html', import.meta.url).href;
+const address = new URL('../test/news-page.html', import.meta.url).href;
 
 describe('auto.js, on a page under a strict policy and Trusted Types', () => {
   let frame: HTMLIFrameElement;
@@ -19,7 +19,9 @@ describe('auto.js, on a page under a strict policy and Trusted Types', () => {
     const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
-    page().addEventListener('securitypolicyviolation', event => violations.push(`${event.violatedDirective} ${event.sample}`));
+    page().addEventListener('securitypolicyviolation', event =>
+      violations.push(`${event.violatedDirective} ${event.sample}`),
+    );
     await until(() => scripts().length > 0);
   });
   after(() => frame.remove());

@@ -1,4 +1,10 @@
-import { personOf, personsOf, type Credit, type Organization, type Person } from '@galley/byline-card/persons.js';
+import {
+  personOf,
+  personsOf,
+  type Credit,
+  type Organization,
+  type Person,
+} from '@galley/byline-card/persons.js';
 import { safeUrl } from '@galley/core/safe-url.js';
 import { bylinesOf, isBeside, outermost, within } from './article-parts.js';
 

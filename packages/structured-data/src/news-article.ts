@@ -36,7 +36,8 @@ const pagesArticle = (page: Document): Element | null =>
 
 function describe(article: Element, page: Document): WithContext<NewsArticle> {
   const main = isMain(article);
-  const meta = (...names: string[]) => (main ? names.map(name => metaOf(page, name)).find(Boolean) : '') ?? '';
+  const meta = (...names: string[]) =>
+    (main ? names.map(name => metaOf(page, name)).find(Boolean) : '') ?? '';
 
   const language = languageOf(article, meta('og:locale'));
   const footer = footerOf(article);
@@ -49,8 +50,7 @@ function describe(article: Element, page: Document): WithContext<NewsArticle> {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: headlineFor(article, main),
-    datePublished:
-      dateOf(article, 'published', 'datePublished') || isoDate(meta('article:published_time')),
+    datePublished: dateOf(article, 'published', 'datePublished') || isoDate(meta('article:published_time')),
     dateModified:
       dateOf(article, 'updated', 'dateModified') || isoDate(meta('article:modified_time', 'og:updated_time')),
     author,
@@ -87,7 +87,8 @@ function languageOf(article: Element, locale: string): string | undefined {
 
 /** The article's own heading; one that is marked as such; and what the page is called only if it is called by this article. */
 function headlineFor(article: Element, main: boolean): string {
-  const ownName = (element: Element) => !element.parentElement!.closest('.h-card, .p-author, galley-byline-card');
+  const ownName = (element: Element) =>
+    !element.parentElement!.closest('.h-card, .p-author, galley-byline-card');
   return (
     textOf(headingOf(article)) ||
     textOf(within(article, '.p-name, [itemprop~="headline"]').find(ownName)) ||
@@ -101,9 +102,7 @@ function dateOf(article: Element, slot: 'published' | 'updated', property: strin
   const times = cards.map(one => (one.localName === 'time' ? one : one.querySelector('time')));
   const marked = within(article, `.dt-${slot}, [itemprop~="${property}"]`);
   for (const time of [...times, ...marked]) {
-    const date = isoDate(
-      time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? textOf(time),
-    );
+    const date = isoDate(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? textOf(time));
     if (date) return date;
   }
   return '';

@@ -33,9 +33,15 @@ function articlesAmong(value: unknown, seen: Set<unknown>): Thing[] {
 }
 
 /** The one among them that speaks of the article at that address. One that names no address speaks of the page's article. */
-export function sameArticle(things: Thing[], described: Thing, page: Document, main: boolean): Thing | undefined {
+export function sameArticle(
+  things: Thing[],
+  described: Thing,
+  page: Document,
+  main: boolean,
+): Thing | undefined {
   const own = addressesOf(described, page)[0] ?? '';
-  const key = (address: string) => (own.includes('#') ? address : address.replace(/#.*/s, '')).replace(/\/(?=$|[?#])/, '');
+  const key = (address: string) =>
+    (own.includes('#') ? address : address.replace(/#.*/s, '')).replace(/\/(?=$|[?#])/, '');
   return things.find(thing => {
     const addresses = addressesOf(thing, page);
     if (!addresses.length || !own) return main || thing['headline'] === described['headline'];
