@@ -284,7 +284,7 @@ describe('wordCount', () => {
         <galley-photo-credit><figure><img alt="x"><figcaption>A caption</figcaption></figure></galley-photo-credit>
         <div class="e-content"><p>One, two – three.</p><h2>Four</h2><p>fi<b>ve</b><br>six</p>
         <galley-related-link><a href="/x">Related story</a></galley-related-link>
-        <aside>Aside</aside><script>code</script><p hidden>Hidden</p></div>
+        <aside>Aside</aside><script>code</script><p hidden>Hidden</p><a rel="bookmark" href="/x">Permalink</a></div>
         <article>A comment</article><galley-licensing-footer>The terms</galley-licensing-footer>`),
       6,
     );

@@ -71,8 +71,20 @@ function besideItsData(article: TemplateResult): TemplateResult {
         line-height: 1.15;
         text-wrap: balance;
       }
+      .proof article > p a {
+        color: inherit;
+        text-underline-offset: 0.15em;
+      }
       .proof figure {
         margin: 0 0 1.25rem;
+      }
+      .proof figcaption {
+        padding-block-start: 0.5rem;
+        font-size: 0.9375rem;
+      }
+      .proof galley-photo-credit figcaption {
+        padding-block-start: 0;
+        font-size: inherit;
       }
       .proof img:not([slot]) {
         display: block;
@@ -103,9 +115,9 @@ function besideItsData(article: TemplateResult): TemplateResult {
         <p class="label">What readers read</p>
         ${article}
       </section>
-      <section lang="en">
+      <section lang="en" dir="ltr">
         <p class="label">What search engines read</p>
-        <pre dir="ltr"><code></code></pre>
+        <pre><code></code></pre>
       </section>
     </div>
   `;

@@ -1,7 +1,7 @@
-/** No part of the text: headline, byline, captions, furniture, what is not for reading. */
+/** No part of the text: headline, byline, permalink, captions, furniture, what is not for reading. */
 const leftOut =
   'h1, figure, figcaption, nav, aside, address, article, dialog, form, button, select, textarea, template, ' +
-  'script, style, noscript, iframe, svg, audio, video, canvas, [hidden], [rel~="author"], .p-author, ' +
+  'script, style, noscript, iframe, svg, audio, video, canvas, [hidden], [rel~="author"], [rel~="bookmark"], .p-author, ' +
   '[itemprop~="author"], time.dt-published, time.dt-updated, galley-byline-card, galley-author, galley-photo-credit, ' +
   'galley-related-link, galley-related-links, galley-font-size-control, galley-licensing-footer';
 
