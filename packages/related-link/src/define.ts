@@ -1,5 +1,6 @@
 import { define } from '@galley/core';
-import { type GalleyRelatedClickEvent, RelatedLinkElement } from './related-link-element.js';
+import type { GalleyRelatedClickEvent, GalleyRelatedViewEvent } from './events.js';
+import { RelatedLinkElement } from './related-link-element.js';
 import { RelatedLinksElement } from './related-links-element.js';
 
 define('galley-related-link', RelatedLinkElement);
@@ -12,5 +13,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'galley-related-click': GalleyRelatedClickEvent;
+    'galley-related-view': GalleyRelatedViewEvent;
   }
 }

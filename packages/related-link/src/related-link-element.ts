@@ -1,27 +1,17 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { DEV, DocumentStyle, LanguageController, parseIsoDate, safeUrl, warn, Words } from '@galley/core';
-
-/** The reader follows a callout's link. The navigation itself stays the browser's. */
-export class GalleyRelatedClickEvent extends Event {
-  constructor(
-    /** The link that was clicked. */
-    readonly link: HTMLAnchorElement,
-  ) {
-    super('galley-related-click', { bubbles: true, composed: true });
-  }
-}
-
-/** The words that `<galley-related-link>` adds to a page. */
-export interface RelatedLinkWords {
-  /** Stands above or before the headline. */
-  label: string;
-}
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
+import { GalleyRelatedClickEvent } from './events.js';
+import { linksOf } from './headline.js';
+import { describe, relate } from './relations.js';
+import { report } from './report.js';
+import { unwatchView, watchView } from './viewing.js';
+import { accesses, kinds, words, type RelatedLinkAccess, type RelatedLinkKind } from './words.js';
 
 /**
  * A callout that leads the reader to another story.
  *
  * Write the headline as the one link in it; everything else is optional. Without script the callout
- * looks the same, label and all, as long as the page loads `style.css`.
+ * looks the same, words and all, as long as the page loads `style.css`.
  *
  * @example
  * ```html
@@ -36,55 +26,89 @@ export interface RelatedLinkWords {
  * @slot media - A thumbnail, `<img alt="" width height>`. Decorative; its room is kept.
  * @slot kicker - A word or two before the headline, such as the section.
  * @slot description - A sentence about the story. May hold links of its own.
+ * @slot rating - Stars, or what else a review gives.
  * @slot author - Who wrote it.
  * @slot source - Who published it.
  * @slot published - `<time datetime>` with an ISO 8601 date.
- * @csspart label - The word "Related".
+ * @csspart label - The word "Related" or "Sponsored".
+ * @csspart facts - The line of kind, duration, access and language.
+ * @csspart icon - The sign of the kind.
+ * @csspart tab - Says that the link opens a new tab, where the author wants one.
+ * @csspart late - Duration and language, in room that is kept for them.
+ * @csspart age - How long ago the story was published.
+ * @csspart read - The sign of a story that was followed before.
  * @cssproperty [--galley-related-link-media] - Width of the thumbnail.
  * @cssproperty [--galley-related-link-gap=0.25rem] - Space between the lines.
- * @fires {GalleyRelatedClickEvent} galley-related-click - The reader follows the link.
+ * @cssproperty [--galley-related-link-lines=none] - Lines of the description at the most.
+ * @fires {GalleyRelatedClickEvent} galley-related-click - The reader follows the link, here or in a new tab.
+ * @fires {GalleyRelatedViewEvent} galley-related-view - Half of the callout was in view for a second. Told once.
  */
 export class RelatedLinkElement extends LitElement {
-  /** The element's own words, per language. */
-  static readonly words = new Words<RelatedLinkWords>(
-    { label: 'Related' },
-    {
-      ar: () => import('./words/ar.js'),
-      de: () => import('./words/de.js'),
-      es: () => import('./words/es.js'),
-      fr: () => import('./words/fr.js'),
-      ja: () => import('./words/ja.js'),
-    },
-  );
+  /** The words of both elements, per language. */
+  static readonly words = words;
 
   static override styles = css`
-    :host::before {
+    :host::before,
+    :host::after {
       content: none !important;
     }
-    [part='label'] {
-      flex: 1 0 100%;
-      font: 600 0.75rem / 1.35 var(--_font);
-      color: var(--_accent);
-    }
-    [part='label']:empty {
+    [part='label']:empty,
+    [part='age']:empty,
+    [part='read']:empty {
       display: none;
     }
-    :host([layout='inline']) [part='label'] {
-      flex: none;
+    .spoken {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   `;
 
   static override properties = {
     label: { reflect: true },
     layout: { reflect: true, useDefault: true },
+    kind: { reflect: true },
+    duration: { reflect: true },
+    access: { reflect: true },
+    sponsored: { type: Boolean, reflect: true },
+    staleAfter: { type: Number, reflect: true, attribute: 'stale-after' },
+    expires: { reflect: true },
+    hideIfCurrent: { type: Boolean, reflect: true, attribute: 'hide-if-current' },
+    remember: { type: Boolean, reflect: true },
+    prefetch: { type: Boolean, reflect: true },
   };
 
   /** The label before the headline. Left out: "Related" in the reader's language. Empty: none. */
   declare label: string | null;
   /** `card` stands between paragraphs, `inline` is one line of them, `compact` is for lists. */
   declare layout: 'card' | 'inline' | 'compact';
+  /** What the story is, said in a word and with a sign: `video`, `podcast`, `opinion` … */
+  declare kind: RelatedLinkKind | null;
+  /** How long it takes to watch or to hear, in ISO 8601: `PT3M20S`. */
+  declare duration: string | null;
+  /** Who may read it: `free`, `registered` or `subscriber`. */
+  declare access: RelatedLinkAccess | null;
+  /** Somebody paid for the link: says so, and adds `sponsored nofollow` to its `rel`. */
+  declare sponsored: boolean;
+  /** Days after which the callout says how old the story is. Attribute `stale-after`. */
+  declare staleAfter: number | null;
+  /** ISO 8601 date after which the callout is gone, if nobody can have seen it yet. */
+  declare expires: string | null;
+  /** Takes the callout away on the page that it leads to. Attribute `hide-if-current`. */
+  declare hideIfCurrent: boolean;
+  /** Marks stories that the reader followed from here before. Kept on this device alone. */
+  declare remember: boolean;
+  /** Lets the browser fetch a story of the same site when the reader is about to follow its link. */
+  declare prefetch: boolean;
 
-  #language = new LanguageController(this, RelatedLinkElement.words);
+  #language = new LanguageController(this, words);
+  #watched = false;
+  // Parts that only some callouts need, once they are here.
+  #lateWords?: typeof import('./late-words.js').lateWords;
+  #wasRead?: typeof import('./already-read.js').wasRead;
 
   constructor() {
     super();
@@ -92,63 +116,104 @@ export class RelatedLinkElement extends LitElement {
     new DocumentStyle(this, 'related-link', () => import('./style.css.js'));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchView(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchView(this);
+  }
+
   protected override firstUpdated(): void {
-    this.addEventListener('click', this.#announce);
-    this.#check();
+    for (const click of ['click', 'auxclick']) this.addEventListener(click, this.#announce);
+    for (const intent of ['pointerenter', 'pointerdown', 'focusin'])
+      this.addEventListener(intent, this.#prepare);
+    for (const image of this.querySelectorAll<HTMLImageElement>('img[slot="media"], [slot="media"] img')) {
+      // It may have failed before anybody listened. A drawing without a size of its own is no failure.
+      if (image.complete && !image.naturalWidth) image.decode().catch(() => (image.hidden = true));
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.#watched) {
+      this.#watched = true;
+      if (DEV) report(this);
+      watchContent(this, this.#look);
+    } else if (changed.size) this.#look();
+    const [link] = linksOf(this);
+    if (link) describe(link, this.#language.words.tab);
   }
 
   protected override render() {
+    const { language, words } = this.#language;
+    const { label, sponsored } = this;
+    const named = sponsored ? [words.sponsored, label].filter(Boolean).join(' · ') : (label ?? words.label);
+    const kind = kinds.includes(this.kind!) ? words[this.kind!] : '';
+    const access = accesses.includes(this.access!) ? words[this.access!] : '';
+    const facts = [kind, access].filter(Boolean).join(' · ');
+    const late = this.#lateWords?.(this, language, !!facts);
     return html`
-      <span part="label">${(this.label ?? this.#language.words.label) || nothing}</span>
+      <span part="label">${named || nothing}</span>
       <slot name="kicker"></slot>
-      <slot @slotchange=${this.#check}></slot>
+      <slot></slot>
       <slot name="description"></slot>
+      <slot name="rating"></slot>
+      <span part="facts"
+        ><span part="icon"></span><span>${facts}<span part="tab">${facts && ' · '}${words.tab}</span></span
+        ><span part="late"
+          ><span aria-hidden="true">${late?.clock}</span><span class="spoken">${late?.spoken}</span
+          ><span>${late?.tongue}</span></span
+        ></span
+      >
       <slot name="author"></slot>
       <slot name="source"></slot>
       <slot name="published"></slot>
-      <slot name="media" @error=${{ handleEvent: this.#hide, capture: true }}></slot>
+      <span part="age">${late?.age || nothing}</span>
+      <span part="read">${this.#wasRead?.(this) ? words.read : nothing}</span>
+      <slot name="media" @load=${this.#pictured} @error=${this.#pictured}></slot>
     `;
   }
 
-  get #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>(':scope > a:not([slot]), :scope > :not([slot]) a')];
-  }
+  /** Looks at what the author wrote: now, and whenever it changes. */
+  #look = (): void => {
+    if (DEV) report(this);
+    const [link] = linksOf(this);
+    for (const one of this.querySelectorAll<HTMLAnchorElement>('a[href]')) relate(one, this.sponsored);
+
+    if (this.duration || this.staleAfter != null || link?.hreflang)
+      void import('./late-words.js').then(({ lateWords }) => {
+        this.#lateWords = lateWords;
+        this.requestUpdate();
+      });
+    if (this.remember)
+      void import('./already-read.js').then(({ wasRead }) => {
+        this.#wasRead = wasRead;
+        this.requestUpdate();
+      });
+    if (this.expires || this.hideIfCurrent)
+      void import('./leaving.js').then(({ leaveIfDue }) => leaveIfDue(this));
+  };
+
+  // Neither event bubbles, so they are caught on their way down.
+  #pictured = {
+    handleEvent: ({ type, target }: Event): void => {
+      (target as HTMLElement).hidden = type === 'error';
+    },
+    capture: true,
+  };
 
   #announce = (event: Event): void => {
-    const [link] = this.#links;
-    if (link && event.composedPath().includes(link)) this.dispatchEvent(new GalleyRelatedClickEvent(link));
+    const [link] = linksOf(this);
+    if (link?.href && (event as MouseEvent).button < 2 && event.composedPath().includes(link))
+      this.dispatchEvent(new GalleyRelatedClickEvent(link));
   };
 
-  /** A link that must not be followed becomes text; the reader keeps its words. */
-  #check(): void {
-    const links = this.#links;
-    for (const link of links) {
-      const href = link.getAttribute('href');
-      if (href === null || safeUrl(href)) continue;
-      link.removeAttribute('href');
-      if (DEV)
-        warn(
-          this,
-          `the address "${href}" is not allowed. Expected https, http, mailto, tel or a relative one.`,
-        );
-    }
-    if (DEV) report(this, links);
-  }
-
-  #hide = ({ target }: Event): void => {
-    (target as HTMLElement).hidden = true;
+  /** A reader who comes near may want to select text, or to follow the link. */
+  #prepare = (event: Event): void => {
+    if ((event as PointerEvent).pointerType === 'mouse')
+      void import('./selecting.js').then(({ selectByDragging }) => selectByDragging(this));
+    if (this.prefetch) void import('./prefetching.js').then(({ prefetchIfMeant }) => prefetchIfMeant(this));
   };
-}
-
-/** Tells the developer what is missing. Behind `DEV`, so it is no part of what readers load. */
-function report(element: RelatedLinkElement, links: HTMLAnchorElement[]): void {
-  if (links.length !== 1) {
-    warn(element, `expected the headline as one <a href> inside, found ${links.length} links.`);
-  } else if (!links[0]?.hasAttribute('href')) {
-    warn(element, 'expected the headline to be a link, found an <a> without href.');
-  }
-  for (const time of element.querySelectorAll('time[slot="published"]')) {
-    const date = time.getAttribute('datetime') ?? time.textContent;
-    if (!parseIsoDate(date)) warn(element, `"${date}" is no date. Expected ISO 8601, such as 2018-09-11.`);
-  }
 }

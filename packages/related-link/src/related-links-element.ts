@@ -1,8 +1,12 @@
 import { css, html, LitElement } from 'lit';
-import { DocumentStyle } from '@galley/core';
+import { DocumentStyle, LanguageController, watchContent } from '@galley/core';
+import type { RelatedLinkElement } from './related-link-element.js';
+import { words } from './words.js';
 
 /**
  * Several related stories as a list, in a navigation landmark that bears the name of its heading.
+ *
+ * Without script it looks the same, as long as the page loads `style.css`.
  *
  * @example
  * ```html
@@ -16,17 +20,32 @@ import { DocumentStyle } from '@galley/core';
  * @summary Several related stories in one place.
  * @tag galley-related-links
  * @slot - `<galley-related-link>` elements.
- * @slot heading - The heading, which names the landmark.
+ * @slot heading - The heading, which names the landmark. Left out: "Related stories" in the reader's language.
+ * @csspart heading - The heading of a group that has none of its own.
  */
 export class RelatedLinksElement extends LitElement {
+  /** The words of both elements, per language. */
+  static readonly words = words;
+
   static override styles = css`
+    :host::before {
+      content: none !important;
+    }
     [role='list'] {
       display: contents;
     }
   `;
 
+  static override properties = {
+    unique: { type: Boolean, reflect: true },
+  };
+
+  /** Leaves out what an earlier callout of the page leads to already, if nobody can have seen it yet. */
+  declare unique: boolean;
+
   // A name that stands in the light DOM cannot be referred to from the shadow root, so the host is the landmark.
   #internals = this.attachInternals();
+  #language = new LanguageController(this, words);
 
   constructor() {
     super();
@@ -34,20 +53,39 @@ export class RelatedLinksElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#internals.role = 'navigation';
+    watchContent(this, this.#arrange);
+  }
+
+  protected override updated(): void {
     this.#arrange();
   }
 
   protected override render() {
     return html`
-      <slot name="heading" @slotchange=${this.#arrange}></slot>
-      <div role="list"><slot @slotchange=${this.#arrange}></slot></div>
+      <slot name="heading"
+        ><span part="heading" role="heading" aria-level="2">${this.#language.words.heading}</span></slot
+      >
+      <div role="list"><slot></slot></div>
     `;
   }
 
-  #arrange(): void {
-    this.#internals.ariaLabel = this.querySelector(':scope > [slot="heading"]')?.textContent?.trim() ?? null;
-    for (const item of this.querySelectorAll(':scope > :not([slot], [role])'))
+  #arrange = (): void => {
+    const name =
+      this.querySelector(':scope > [slot="heading"]')?.textContent.trim() || this.#language.words.heading;
+    if ('ariaLabel' in this.#internals) {
+      this.#internals.role = 'navigation';
+      this.#internals.ariaLabel = name;
+    } else {
+      // An engine that takes the name from attributes alone.
+      this.setAttribute('role', 'navigation');
+      this.setAttribute('aria-label', name);
+    }
+    for (const item of this.querySelectorAll(':scope > galley-related-link:not([role])'))
       item.setAttribute('role', 'listitem');
-  }
+    if (this.unique)
+      void import('./leaving.js').then(({ leaveIfDue }) => {
+        for (const item of this.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
+          leaveIfDue(item);
+      });
+  };
 }

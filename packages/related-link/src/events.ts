@@ -1,0 +1,16 @@
+/** The reader follows a callout's link. The navigation itself stays the browser's. */
+export class GalleyRelatedClickEvent extends Event {
+  constructor(
+    /** The link that was clicked. */
+    readonly link: HTMLAnchorElement,
+  ) {
+    super('galley-related-click', { bubbles: true, composed: true });
+  }
+}
+
+/** Half of a callout was in view for a second. Told once for each callout. */
+export class GalleyRelatedViewEvent extends Event {
+  constructor() {
+    super('galley-related-view', { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,96 @@
+import { parseIsoDate, relativeTime } from '@galley/core';
+import { linksOf, opensTab } from './headline.js';
+import { parseDuration, type Duration } from './duration.js';
+import type { RelatedLinkElement } from './related-link-element.js';
+
+/** Words that depend on the browser or on today, so that neither a server nor a stylesheet can write them. */
+export interface LateWords {
+  /** How long it takes, as a clock shows it: 3:20. */
+  clock?: string;
+  /** The same as it is spoken: 3 minutes, 20 seconds. */
+  spoken?: string;
+  /** The name of the language that the story is written in, where it is another one than the page's. */
+  tongue?: string;
+  /** How long ago it was published, where that is longer than the page thinks right. */
+  age?: string;
+}
+
+const day = 86_400_000;
+
+/** Everything that a callout says later, in room that the stylesheet keeps for it. Dots part it from what it `follows`. */
+export function lateWords(callout: RelatedLinkElement, language: string, follows: boolean): LateWords {
+  const late: LateWords = {};
+  const [link] = linksOf(callout);
+  const dot = () => (follows ? ' · ' : '');
+  follows ||= opensTab(link);
+  const duration = parseDuration(callout.duration);
+  if (duration) {
+    late.clock = dot() + clock(duration, language);
+    late.spoken = ` ${spoken(duration, language)}`;
+    follows = true;
+  }
+  const name = link?.hreflang && tongue(link, language);
+  if (name) late.tongue = dot() + name;
+  if (callout.staleAfter != null && callout.staleAfter >= 0) {
+    const time = callout.querySelector('time[slot="published"], [slot="published"] time');
+    const published = parseIsoDate(time?.getAttribute('datetime') ?? time?.textContent);
+    if (published && Date.now() - +published.date > callout.staleAfter * day)
+      late.age = `· ${relativeTime(published, language, Date.now())}`;
+  }
+  return late;
+}
+
+/** An unknown language tag must not cost a word: English takes its place. */
+function inLanguage<T>(language: string, make: (language: string) => T): T {
+  try {
+    return make(language);
+  } catch {
+    return make('en');
+  }
+}
+
+function clock({ hours, minutes, seconds }: Duration, language: string): string {
+  return inLanguage(language, tag => {
+    const digits = (value: number, least: number) =>
+      new Intl.NumberFormat(tag, { minimumIntegerDigits: least, useGrouping: false }).format(value);
+    const parts = [digits(minutes, hours ? 2 : 1), digits(seconds, 2)];
+    if (hours) parts.unshift(digits(hours, 1));
+    return parts.join(':');
+  });
+}
+
+type DurationFormat = new (
+  language: string,
+  options: { style: 'long' },
+) => { format(duration: Duration): string };
+
+function spoken(duration: Duration, language: string): string {
+  const { DurationFormat } = Intl as typeof Intl & { DurationFormat?: DurationFormat };
+  return inLanguage(language, tag => {
+    if (DurationFormat) return new DurationFormat(tag, { style: 'long' }).format(duration);
+    const units = (['hour', 'minute', 'second'] as const)
+      .filter(unit => duration[`${unit}s`])
+      .map(unit =>
+        new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(duration[`${unit}s`]),
+      );
+    return new Intl.ListFormat(tag, { type: 'unit', style: 'long' }).format(units);
+  });
+}
+
+/** The story's language by name. The headline is marked with it, so that it is pronounced right. */
+function tongue(link: HTMLAnchorElement, language: string): string | undefined {
+  try {
+    const [own] = Intl.getCanonicalLocales(link.hreflang);
+    const foreign = new Intl.Locale(own!).language;
+    const heading = link.parentElement!;
+    if (!link.lang && !(heading.matches('h2, h3, h4, h5, h6') && heading.lang)) link.lang = own!;
+    return inLanguage(language, tag => {
+      if (new Intl.Locale(tag).language === foreign) return;
+      const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(foreign);
+      // It stands alone, as a heading does, and not within a sentence.
+      return name && name[0]!.toLocaleUpperCase(tag) + name.slice(1);
+    });
+  } catch {
+    return; // no such language
+  }
+}

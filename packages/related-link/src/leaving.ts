@@ -1,0 +1,51 @@
+import { parseIsoDate } from '@galley/core';
+import { linksOf } from './headline.js';
+import type { RelatedLinkElement } from './related-link-element.js';
+import { isThisPage, pageAt } from './same-page.js';
+
+const day = 86_400_000;
+const left = new WeakSet<Element>();
+
+/**
+ * Takes a callout out of the page where it has nothing to lead to: it has expired, it leads to this very page, or
+ * its group is `unique` and an earlier callout leads there already. Only what nobody can have seen goes: what
+ * stands below the view, or a page that is not painted yet. What is in view or above it stays, as its going would
+ * move what is being read.
+ */
+export function leaveIfDue(callout: RelatedLinkElement): void {
+  if (left.has(callout) && !isDue(callout)) {
+    left.delete(callout);
+    callout.hidden = false; // it was given another story
+  } else if (!callout.hidden && isDue(callout)) {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      const { boundingClientRect: box, rootBounds } = entry!;
+      const below = box.top >= (rootBounds?.bottom ?? innerHeight);
+      if (!below && performance.getEntriesByType('paint').length) return;
+      left.add(callout);
+      callout.hidden = true;
+    });
+    observer.observe(callout);
+  }
+}
+
+function isDue(callout: RelatedLinkElement): boolean {
+  const expires = parseIsoDate(callout.expires);
+  // A day without an hour is good until it ends.
+  if (expires && Date.now() >= +expires.date + (expires.dayOnly ? day : 0)) return true;
+  const [link] = linksOf(callout);
+  if (!link?.href) return false;
+  if (callout.hideIfCurrent && isThisPage(link.href)) return true;
+  return callout.matches('galley-related-links[unique] > *') && isRepeated(callout, pageAt(link.href));
+}
+
+/** Whether a callout before this one, anywhere in the page, leads to the same story. */
+function isRepeated(callout: RelatedLinkElement, page: string): boolean {
+  const root = callout.getRootNode() as Document | ShadowRoot;
+  for (const other of root.querySelectorAll('galley-related-link:not([hidden])')) {
+    if (other === callout) return false;
+    const [link] = linksOf(other);
+    if (link?.href && pageAt(link.href) === page) return true;
+  }
+  return false;
+}
