@@ -6,3 +6,6 @@ export const linksOf = (callout: Element): HTMLAnchorElement[] => [
 /** Whether the author wants a link to open a new tab. */
 export const opensTab = (link: HTMLAnchorElement | undefined): boolean =>
   /^_blank$/i.test(link?.target ?? '');
+
+/** Links that came with an address. Only the developer is told of one that did not. */
+export const addressed = new WeakSet<Element>();

@@ -1,9 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './events.js';
-import { linksOf } from './headline.js';
-import { describe, relate } from './relations.js';
-import { report } from './report.js';
+import { addressed, linksOf } from './headline.js';
 import { unwatchView, watchView } from './viewing.js';
 import { accesses, kinds, words, type RelatedLinkAccess, type RelatedLinkKind } from './words.js';
 
@@ -107,6 +105,7 @@ export class RelatedLinkElement extends LitElement {
   #language = new LanguageController(this, words);
   #watched = false;
   // Parts that only some callouts need, once they are here.
+  #relate?: typeof import('./relations.js').relate;
   #lateWords?: typeof import('./late-words.js').lateWords;
   #wasRead?: typeof import('./already-read.js').wasRead;
 
@@ -139,11 +138,10 @@ export class RelatedLinkElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.#watched) {
       this.#watched = true;
-      if (DEV) report(this);
+      if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed.add(link);
       watchContent(this, this.#look);
     } else if (changed.size) this.#look();
-    const [link] = linksOf(this);
-    if (link) describe(link, this.#language.words.tab);
+    this.#relate?.(this, this.#language.words.tab);
   }
 
   protected override render() {
@@ -178,10 +176,14 @@ export class RelatedLinkElement extends LitElement {
 
   /** Looks at what the author wrote: now, and whenever it changes. */
   #look = (): void => {
-    if (DEV) report(this);
+    if (DEV) void import('./report.js').then(({ report }) => report(this));
     const [link] = linksOf(this);
-    for (const one of this.querySelectorAll<HTMLAnchorElement>('a[href]')) relate(one, this.sponsored);
-
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    if (this.sponsored || links.some(({ target, origin }) => target || origin !== location.origin))
+      void import('./relations.js').then(({ relate }) => {
+        this.#relate = relate;
+        this.requestUpdate();
+      });
     if (this.duration || this.staleAfter != null || link?.hreflang)
       void import('./late-words.js').then(({ lateWords }) => {
         this.#lateWords = lateWords;

@@ -1,12 +1,21 @@
-import { opensTab } from './headline.js';
+import { linksOf, opensTab } from './headline.js';
+import type { RelatedLinkElement } from './related-link-element.js';
 
 const added = new WeakMap<HTMLAnchorElement, string[]>();
+const described = new WeakMap<HTMLAnchorElement, string>();
+
+/** Tells browsers, crawlers and assistive technology how a callout's links relate to this page. */
+export function relate(callout: RelatedLinkElement, tab: string): void {
+  for (const link of callout.querySelectorAll<HTMLAnchorElement>('a[href]')) addTo(link, callout.sponsored);
+  const [link] = linksOf(callout);
+  if (link) describe(link, tab);
+}
 
 /**
  * Adds to a link's `rel` what it needs: `sponsored nofollow` where somebody paid, `noopener` where it leads to
  * another site or to a new tab. What the author set stays, and so does an `opener` that the author asked for.
  */
-export function relate(link: HTMLAnchorElement, sponsored: boolean): void {
+function addTo(link: HTMLAnchorElement, sponsored: boolean): void {
   const { relList, protocol, origin } = link;
   const wanted = sponsored ? ['sponsored', 'nofollow'] : [];
   const foreign = /^https?:$/.test(protocol) && origin !== location.origin;
@@ -19,16 +28,17 @@ export function relate(link: HTMLAnchorElement, sponsored: boolean): void {
   added.set(link, own);
 }
 
-const described = new WeakMap<HTMLAnchorElement, string>();
-
-/** Describes a link that opens a new tab, for those who go from link to link; its name stays the headline. */
-export function describe(link: HTMLAnchorElement, words: string): void {
+/**
+ * Warns of a new tab those who go from link to link (WCAG technique G201). It is the link's description, as its
+ * name is the headline and nothing else; the author's own description stands.
+ */
+function describe(link: HTMLAnchorElement, tab: string): void {
   const mine = described.get(link);
   const now = link.getAttribute('aria-description');
   if ((now !== null && now !== mine) || link.hasAttribute('aria-describedby')) return;
   if (opensTab(link)) {
-    described.set(link, words);
-    if (now !== words) link.setAttribute('aria-description', words);
+    described.set(link, tab);
+    if (now !== tab) link.setAttribute('aria-description', tab);
   } else if (mine !== undefined) {
     described.delete(link);
     link.removeAttribute('aria-description');

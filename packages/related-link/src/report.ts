@@ -1,11 +1,10 @@
 import { parseIsoDate, warn } from '@galley/core';
 import { parseDuration } from './duration.js';
-import { linksOf } from './headline.js';
+import { addressed, linksOf } from './headline.js';
 import type { RelatedLinkElement } from './related-link-element.js';
 import { accesses, kinds } from './words.js';
 
 const layouts = ['card', 'inline', 'compact'];
-const addressed = new WeakSet<Element>();
 
 function isLanguage(tag: string): boolean {
   try {
@@ -19,11 +18,10 @@ function isLanguage(tag: string): boolean {
 export function report(callout: RelatedLinkElement): void {
   const links = linksOf(callout);
   const [link] = links;
-  // One that lost an unsafe address was told of already.
-  if (link?.hasAttribute('href')) addressed.add(link);
   if (links.length !== 1) {
     warn(callout, `expected the headline as one <a href> inside, found ${links.length} links.`);
-  } else if (!addressed.has(link!)) {
+  } else if (!link!.hasAttribute('href') && !addressed.has(link!)) {
+    // One that came with an address lost it for being unsafe, which was told already.
     warn(callout, 'expected the headline to be a link, found an <a> without href.');
   }
   if (link?.hreflang && !isLanguage(link.hreflang))
