@@ -32,13 +32,11 @@ const storyOf = (callout: Element): string | undefined => {
   return href && fingerprint(pageAt(href));
 };
 
-let known: Set<string> | undefined;
+const known = new Set(stories());
 
 /** Whether the story of a callout was followed before. */
 export function wasRead(callout: RelatedLinkElement): boolean {
-  if (!callouts.size) addEventListener('galley-related-click', remember, true);
   callouts.add(callout);
-  known ??= new Set(stories());
   const story = storyOf(callout);
   return story !== undefined && known.has(story);
 }
@@ -50,7 +48,7 @@ function remember({ target }: Event): void {
   if (!story) return;
   // Read anew, as other tabs write here too.
   const list = [...stories().filter(one => one !== story), story].slice(-most);
-  known = new Set([...known!, story]);
+  known.add(story);
   try {
     localStorage.setItem(key, JSON.stringify(list));
   } catch {
@@ -61,3 +59,4 @@ function remember({ target }: Event): void {
     else callouts.delete(one);
   }
 }
+addEventListener('galley-related-click', remember, true);

@@ -35,7 +35,7 @@ export function lateWords(callout: RelatedLinkElement, language: string, follows
     const time = callout.querySelector('time[slot="published"], [slot="published"] time');
     const published = parseIsoDate(time?.getAttribute('datetime') ?? time?.textContent);
     if (published && Date.now() - +published.date > callout.staleAfter * day)
-      late.age = `· ${relativeTime(published, language, Date.now())}`;
+      late.age = relativeTime(published, language, Date.now());
   }
   return late;
 }
