@@ -1,5 +1,5 @@
 import { parseIsoDate, relativeTime } from '@galley/core';
-import { linksOf, opensTab } from './headline.js';
+import { linksOf } from './headline.js';
 import { parseDuration, type Duration } from './duration.js';
 import type { RelatedLinkElement } from './related-link-element.js';
 
@@ -18,19 +18,16 @@ export interface LateWords {
 const day = 86_400_000;
 
 /** Everything that a callout says later, in room that the stylesheet keeps for it. Dots part it from what it `follows`. */
-export function lateWords(callout: RelatedLinkElement, language: string, follows: boolean): LateWords {
+export function lateWords(callout: RelatedLinkElement, language: string): LateWords {
   const late: LateWords = {};
   const [link] = linksOf(callout);
-  const dot = () => (follows ? ' · ' : '');
-  follows ||= opensTab(link);
   const duration = parseDuration(callout.duration);
   if (duration) {
-    late.clock = dot() + clock(duration, language);
+    late.clock = clock(duration, language);
     late.spoken = ` ${spoken(duration, language)}`;
-    follows = true;
   }
   const name = link?.hreflang && tongue(link, language);
-  if (name) late.tongue = dot() + name;
+  if (name) late.tongue = duration ? ` · ${name}` : name;
   if (callout.staleAfter != null && callout.staleAfter >= 0) {
     const time = callout.querySelector('time[slot="published"], [slot="published"] time');
     const published = parseIsoDate(time?.getAttribute('datetime') ?? time?.textContent);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './events.js';
 import { addressed, linksOf } from './headline.js';
+import type { LateWords } from './late-words.js';
 import { unwatchView, watchView } from './viewing.js';
 import { accesses, kinds, words, type RelatedLinkAccess, type RelatedLinkKind } from './words.js';
 
@@ -51,8 +52,10 @@ export class RelatedLinkElement extends LitElement {
       content: none !important;
     }
     [part='label']:empty,
+    [part='late']:empty,
     [part='age']:empty,
-    [part='read']:empty {
+    [part='read']:empty,
+    [part='tab'] {
       display: none;
     }
     .spoken {
@@ -151,7 +154,7 @@ export class RelatedLinkElement extends LitElement {
     const kind = kinds.includes(this.kind!) ? words[this.kind!] : '';
     const access = accesses.includes(this.access!) ? words[this.access!] : '';
     const facts = [kind, access].filter(Boolean).join(' · ');
-    const late = this.#lateWords?.(this, language, !!facts);
+    const late = this.#lateWords?.(this, language);
     return html`
       <span part="label">${named || nothing}</span>
       <slot name="kicker"></slot>
@@ -160,10 +163,7 @@ export class RelatedLinkElement extends LitElement {
       <slot name="rating"></slot>
       <span part="facts"
         ><span part="icon"></span><span>${facts}<span part="tab">${facts && ' · '}${words.tab}</span></span
-        ><span part="late"
-          ><span aria-hidden="true">${late?.clock}</span><span class="spoken">${late?.spoken}</span
-          ><span>${late?.tongue}</span></span
-        ></span
+        ><span part="late">${late?.clock || late?.tongue ? this.#renderLate(late) : nothing}</span></span
       >
       <slot name="author"></slot>
       <slot name="source"></slot>
@@ -172,6 +172,10 @@ export class RelatedLinkElement extends LitElement {
       <span part="read">${this.#wasRead?.(this) ? words.read : nothing}</span>
       <slot name="media" @load=${this.#pictured} @error=${this.#pictured}></slot>
     `;
+  }
+
+  #renderLate({ clock, spoken, tongue }: LateWords) {
+    return html`<span aria-hidden="true">${clock}</span><span class="spoken">${spoken}</span>${tongue}`;
   }
 
   /** Looks at what the author wrote: now, and whenever it changes. */
