@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { commands } from './commands.js';
 import { launchers } from './launchers.js';
 
@@ -33,7 +34,11 @@ export default {
   testsFinishTimeout: 240000,
   testFramework: { config: { timeout: '20000' } },
   browsers: launchers(process.env.GALLEY_ENGINES || 'chromium'),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    commands(),
+    a11ySnapshotPlugin(),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   // Lit says that it runs in development mode, and our warnings are what tests ask for; the rest stays visible.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<galley-/.test(String(args[0])),
