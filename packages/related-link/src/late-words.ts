@@ -17,7 +17,7 @@ export interface LateWords {
 
 const day = 86_400_000;
 
-/** Everything that a callout says later, in room that the stylesheet keeps for it. Dots part it from what it `follows`. */
+/** Everything that a callout says later, in room that the stylesheet keeps for it. */
 export function lateWords(callout: RelatedLinkElement, language: string): LateWords {
   const late: LateWords = {};
   const [link] = linksOf(callout);

@@ -1,0 +1,183 @@
+import { assert, fixture, html, oneEvent } from '@open-wc/testing';
+import { press } from '@galley/tooling/suite';
+import { sendMouse } from '@web/test-runner-commands';
+import './define.js';
+import type { GalleyRelatedClickEvent, RelatedLinkElement } from './index.js';
+
+const until = async (is: () => boolean) => {
+  while (!is()) await new Promise(requestAnimationFrame);
+};
+const at = (x: number, y: number): [number, number] => [Math.round(x), Math.round(y)];
+
+/** A card on the page, dressed, with what selects text at hand; and the places in it. */
+async function card() {
+  const element = await fixture<RelatedLinkElement>(html`
+    <galley-related-link kind="video">
+      <a href="#followed">UN Report: There Are Still As Many As 30,000 ISIS Fighters</a>
+      <span slot="kicker">World</span>
+      <p slot="description">Who counted, by <a href="#un">the United Nations</a>, and how.</p>
+    </galley-related-link>
+  `);
+  await until(() => getComputedStyle(element).display === 'flex');
+  const [x, y] = at(element.getBoundingClientRect().right - 4, element.getBoundingClientRect().bottom - 4);
+  await sendMouse({ type: 'move', position: [x, y] });
+  await import('./selecting.js');
+  await new Promise(requestAnimationFrame);
+  location.hash = '';
+  getSelection()!.removeAllRanges();
+  return {
+    element,
+    link: element.querySelector('a')!,
+    text: element.querySelector('p')!,
+    corner: [x, y] as [number, number],
+  };
+}
+const startOf = (element: Element) => {
+  const box = element.getBoundingClientRect();
+  return at(box.left + 2, box.top + Math.min(10, box.height / 2));
+};
+
+describe('following a callout', () => {
+  afterEach(() => {
+    location.hash = '';
+  });
+
+  it('answers a click on its text, its picture’s room and its empty corners as its link does', async () => {
+    const { element, link, text, corner } = await card();
+    for (const position of [startOf(text), startOf(link), startOf(element.querySelector('span')!), corner]) {
+      location.hash = '';
+      assert.equal(document.elementFromPoint(...position), link);
+      await sendMouse({ type: 'click', position });
+      await until(() => location.hash === '#followed');
+    }
+  });
+
+  it('gives the middle click and the context menu to the link, wherever they are made', async () => {
+    const { element, text } = await card();
+    const targets: (EventTarget | null)[] = [];
+    // What follows is the browser's: here it would open a tab, or a menu.
+    const note = (event: Event) => (targets.push(event.target), event.preventDefault());
+    for (const type of ['auxclick', 'contextmenu']) element.addEventListener(type, note);
+    await sendMouse({ type: 'click', position: startOf(text), button: 'middle' });
+    await sendMouse({ type: 'click', position: startOf(text), button: 'right' });
+    await until(() => targets.length >= 2);
+    assert.deepEqual(new Set(targets), new Set([element.querySelector('a')]));
+  });
+
+  it('lets links in the description be links of their own', async () => {
+    const { text } = await card();
+    const inner = text.querySelector('a')!;
+    assert.equal(document.elementFromPoint(...startOf(inner)), inner);
+    await sendMouse({ type: 'click', position: startOf(inner) });
+    await until(() => location.hash === '#un');
+  });
+
+  it('lets text be selected by dragging over it, headline and description, and follows no link then', async () => {
+    for (const which of ['link', 'text'] as const) {
+      const one = await card();
+      const [x, y] = startOf(one[which]);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [x + 20, y] });
+      await sendMouse({ type: 'move', position: [x + 60, y] });
+      await sendMouse({ type: 'up' });
+      const selected = getSelection()!.toString();
+      assert.isAbove(selected.length, 3, which);
+      assert.include(one[which].textContent, selected);
+      assert.equal(location.hash, '');
+      assert.isFalse(one.element.hasAttribute('style'));
+      // The next click is a click again.
+      await sendMouse({ type: 'click', position: [x, y] });
+      await until(() => location.hash === '#followed');
+      location.hash = '';
+    }
+  });
+
+  it('shows the focus ring around the whole card', async () => {
+    const { element, link } = await card();
+    link.focus();
+    await press('Shift+Tab');
+    await press('Tab');
+    await until(() => document.activeElement === link);
+    const ring = getComputedStyle(link, '::after');
+    assert.equal(ring.outlineStyle, 'solid');
+    assert.equal(parseFloat(ring.width), element.clientWidth);
+  });
+
+  it('tells the page, by mouse, key or a middle click', async () => {
+    const { element, link, corner } = await card();
+    element.addEventListener('auxclick', event => event.preventDefault());
+    const ways = [
+      () => link.click(),
+      () => (link.focus(), press('Enter')),
+      () => sendMouse({ type: 'click', position: corner }),
+      () => sendMouse({ type: 'click', position: corner, button: 'middle' }),
+    ];
+    for (const follow of ways) {
+      const told = oneEvent(document, 'galley-related-click') as unknown as Promise<GalleyRelatedClickEvent>;
+      void follow();
+      assert.equal((await told).link, link);
+    }
+  });
+
+  it('tells nothing of a right click, nor of links in the description', async () => {
+    const { element, text, corner } = await card();
+    let told = 0;
+    element.addEventListener('galley-related-click', () => told++);
+    const clicked = oneEvent(element, 'contextmenu');
+    element.addEventListener('contextmenu', event => event.preventDefault());
+    await sendMouse({ type: 'click', position: corner, button: 'right' });
+    await clicked;
+    text.querySelector('a')!.click();
+    assert.equal(told, 0);
+  });
+});
+
+describe('the link of a callout', () => {
+  const linked = async (attributes: string, link: string) => {
+    const element = await fixture<RelatedLinkElement>(
+      `<galley-related-link ${attributes}>${link}</galley-related-link>`,
+    );
+    await import('./relations.js');
+    element.requestUpdate();
+    await element.updateComplete;
+    await element.updateComplete;
+    return element.querySelector('a')!;
+  };
+
+  it('to another site, or to a new tab, is without an opener; what the author set stays', async () => {
+    const cases: [link: string, rel: string][] = [
+      ['<a href="/a">Here</a>', ''],
+      ['<a href="https://example.com/">There</a>', 'noopener'],
+      ['<a href="https://example.com/" rel="external author">There</a>', 'external author noopener'],
+      ['<a href="/a" target="_blank">New</a>', 'noopener'],
+      ['<a href="/a" target="_blank" rel="noreferrer noopener">New</a>', 'noreferrer noopener'],
+      ['<a href="/a" target="_blank" rel="opener">New</a>', 'opener'],
+      ['<a href="mailto:a@example.com">Write</a>', ''],
+    ];
+    for (const [markup, rel] of cases) {
+      const link = await linked('', markup);
+      assert.equal(link.rel, rel, markup);
+      assert.equal(link.target, markup.includes('_blank') ? '_blank' : '', 'no tab is forced on anybody');
+    }
+  });
+
+  it('that is paid for says so to search engines, as long as it is', async () => {
+    const link = await linked('sponsored', '<a href="https://example.com/" rel="author nofollow">Paid</a>');
+    assert.equal(link.rel, 'author nofollow sponsored noopener');
+    const element = link.closest('galley-related-link')!;
+    element.sponsored = false;
+    await element.updateComplete;
+    assert.equal(link.rel, 'author nofollow noopener');
+  });
+
+  it('that opens a new tab is described so in the reader’s language, and only then', async () => {
+    const link = await linked('', '<a href="/a" target="_blank">New</a>');
+    assert.equal(link.getAttribute('aria-description'), 'Opens in a new tab');
+    link.closest('galley-related-link')!.lang = 'fr';
+    await until(() => link.getAttribute('aria-description') === 'S’ouvre dans un nouvel onglet');
+    const own = await linked('', '<a href="/a" target="_blank" aria-description="A map">New</a>');
+    assert.equal(own.getAttribute('aria-description'), 'A map');
+    assert.isFalse((await linked('', '<a href="/a">Here</a>')).hasAttribute('aria-description'));
+  });
+});
