@@ -48,7 +48,7 @@ let chosen = false;
  *
  * @summary Lets the reader set the size of the type.
  * @tag galley-font-size-control
- * @csspart label - The words "Font size".
+ * @csspart label - The words "Text size".
  * @csspart controls - Holds the control and the button back to 100 %.
  * @csspart control - Holds the native controls of the variant; with `variant="select"`, the select itself.
  * @csspart button - The buttons to a smaller and a larger size.
@@ -69,7 +69,7 @@ export class FontSizeControlElement extends LitElement {
   /** The element's own words, per language. */
   static readonly words = new Words<FontSizeControlWords>(
     {
-      label: 'Font size',
+      label: 'Text size',
       smaller: 'Smaller text',
       larger: 'Larger text',
       smallest: 'Smallest size',
@@ -82,8 +82,17 @@ export class FontSizeControlElement extends LitElement {
       ar: () => import('./words/ar.js'),
       de: () => import('./words/de.js'),
       es: () => import('./words/es.js'),
+      fa: () => import('./words/fa.js'),
       fr: () => import('./words/fr.js'),
+      he: () => import('./words/he.js'),
+      hi: () => import('./words/hi.js'),
       ja: () => import('./words/ja.js'),
+      ko: () => import('./words/ko.js'),
+      pt: () => import('./words/pt.js'),
+      ru: () => import('./words/ru.js'),
+      tr: () => import('./words/tr.js'),
+      uk: () => import('./words/uk.js'),
+      zh: () => import('./words/zh.js'),
     },
   );
 
@@ -111,7 +120,7 @@ export class FontSizeControlElement extends LitElement {
   declare steps: string | null;
   /** The native controls that the choice is made with. */
   declare variant: 'buttons' | 'radios' | 'select' | 'slider';
-  /** The words before the control. Left out: "Font size" in the reader's language. Empty: none. */
+  /** The words before the control. Left out: "Text size" in the reader's language. Empty: none. */
   declare label: string | null;
   /** Where the choice is remembered. `none` forgets it with the page. */
   declare storage: 'local' | 'session' | 'none';
