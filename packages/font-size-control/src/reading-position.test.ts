@@ -6,13 +6,34 @@ const sentence =
 
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** An article of 40 paragraphs, each of several lines. Words are wrapped, so that each of them can be found again. */
+const picture =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400"/></svg>';
+
+/** An article of 40 paragraphs, each of several lines, with pictures between them whose captions grow with the type. Words are wrapped, so that each of them can be found again. */
 async function article(): Promise<HTMLElement> {
   const words = (text: string) => text.split(' ').map(word => html`<span>${word}</span> `);
   const element = await fixture<HTMLElement>(html`
     <article>
       <h2>${words('A headline')}</h2>
-      ${Array.from({ length: 40 }, (_, index) => html`<p>${words(`${index}. ${sentence.repeat(1 + (index % 5) * 2)}`)}</p>`)}
+      ${Array.from(
+        { length: 40 },
+        (_, index) =>
+          html`<p>${words(`${index}. ${sentence.repeat(1 + (index % 5) * 2)}`)}</p>
+            ${
+              index % 6 === 3
+                ? html`<figure>
+                    <img
+                      src=${picture}
+                      alt=""
+                      width="600"
+                      height="400"
+                      style=${index % 12 === 3 ? 'width: 20em; height: auto' : ''}
+                    />
+                    <figcaption>${words('The picture’s caption.')}</figcaption>
+                  </figure>`
+                : ''
+            }`,
+      )}
     </article>
   `);
   return element;
@@ -106,6 +127,56 @@ describe('the reading position', () => {
     await nextFrame();
     assert.equal(scrollY, 0);
     assert.isAtMost(Math.abs(topOf(firstWord(element)) - before), line(element));
+  });
+
+  it('stays exactly for a reader who is at the beginning of a paragraph, whatever the height of the lines becomes', async () => {
+    const block = element.querySelectorAll('p')[20]!;
+    for (const [size, height] of [
+      ['32px', '1.35'],
+      ['14px', '1.2'],
+      ['16px', '2'],
+    ] as const) {
+      block.scrollIntoView({ behavior: 'instant' });
+      await nextFrame();
+      const before = block.getBoundingClientRect().top;
+      keepReadingPosition(element, () => {
+        element.style.fontSize = size;
+        element.style.lineHeight = height;
+      });
+      await nextFrame();
+      await nextFrame();
+      // A scrolled page stands on whole pixels.
+      assert.isAtMost(Math.abs(block.getBoundingClientRect().top - before), 1, size);
+    }
+  });
+
+  it('stays within a line where the page moves something itself when the type changes', async () => {
+    document.documentElement.style.overflowAnchor = 'none';
+    document.body.style.overflowAnchor = 'none';
+    const first = element.querySelector('p')!;
+    const watcher = new ResizeObserver(() => {
+      if (element.style.fontSize === '32px') requestAnimationFrame(() => (first.style.paddingTop = '400px'));
+    });
+    watcher.observe(element);
+    scrollTo({ top: element.offsetHeight / 2, behavior: 'instant' });
+    await nextFrame();
+    const word = firstWord(element);
+    const before = topOf(word);
+    keepReadingPosition(element, () => (element.style.fontSize = '32px'));
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    watcher.disconnect();
+    assert.equal(first.style.paddingTop, '400px');
+    assert.isAtMost(Math.abs(topOf(word) - before), line(element));
+  });
+
+  it('leaves a reader alone who scrolls on in the meantime', async () => {
+    scrollTo({ top: element.offsetHeight / 2, behavior: 'instant' });
+    await nextFrame();
+    keepReadingPosition(element, () => (element.style.fontSize = '32px'));
+    scrollBy({ top: 700, behavior: 'instant' });
+    const scrolled = scrollY;
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    assert.equal(scrollY, scrolled);
   });
 
   it('stays for a reader who has read the article to its end', async () => {

@@ -41,6 +41,9 @@ function isInUse(control: Element): boolean {
   return control.matches(':focus-within') && bottom > 0 && top < innerHeight;
 }
 
+/** The next look at what the last change moved, so that another change can call it off. */
+let nextLook = 0;
+
 /**
  * Makes a change that reflows an element's text, and scrolls so that what the reader looks at stays where it was: the
  * control while they use it, else the line that they read. Browsers anchor what is scrolled past as well, but not
@@ -59,8 +62,11 @@ export function keepReadingPosition(target: Element, change: () => void, control
   });
   const edge = Math.max(0, ...edges);
   const block = firstVisibleBlock(target, edge);
-  const line = firstWholeLine(target, block, edge);
   const { top, height } = block.getBoundingClientRect();
+  // A block that begins at the edge keeps its beginning, as browsers do it: the letters of its first line may move
+  // within their line, since its height changes. A scrolled page stands on whole pixels, so one is allowed for.
+  const begins = top >= edge - 1;
+  const line = begins ? undefined : firstWholeLine(target, block, edge);
   // Without a line, what was half-way down a picture is half-way down it afterwards.
   const share = height && Math.min(1, Math.max(0, (edge - top) / height));
   const used = control && isInUse(control) ? control : undefined;
@@ -70,9 +76,25 @@ export function keepReadingPosition(target: Element, change: () => void, control
     return line?.getClientRects()[0]?.top ?? box.top + share * box.height;
   };
   const before = position();
+  const settle = (): void => {
+    for (const at of scrollers) {
+      // At its very top, a page grows downwards.
+      if (used || at.scrollTop) at.scrollBy({ top: position() - before, behavior: 'instant' });
+    }
+  };
+  cancelAnimationFrame(nextLook);
   change();
-  for (const at of scrollers) {
-    // At its very top, a page grows downwards.
-    if (used || at.scrollTop) at.scrollBy({ top: position() - before, behavior: 'instant' });
-  }
+  settle();
+  // What the page moves itself when the type changes, or lays out only when it comes into sight, moves in the next
+  // frames. A reader who scrolls on in the meantime is left alone.
+  let frames = 4;
+  const look = (): void => {
+    const places = scrollers.map(at => at.scrollTop);
+    nextLook = requestAnimationFrame(() => {
+      if (scrollers.some((at, index) => at.scrollTop !== places[index])) return;
+      settle();
+      if (--frames) look();
+    });
+  };
+  look();
 }
