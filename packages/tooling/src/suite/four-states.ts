@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { movesBetween, piecesOf, unwrapped, visibleWords } from './content.js';
 import { Frame } from './frame.js';
+import { reflowFaults } from './reflow.js';
 import { casesOf, type Case, type StoriesModule } from './stories.js';
 
 /** The furniture of every element of a page, without the marks that Lit leaves and without styles. */
@@ -62,6 +63,18 @@ function askOf({ markup, language, direction }: Case, page: { room: string; head
     const { scrollWidth, clientWidth } = frame.window.document.documentElement;
     assert.isAtMost(scrollWidth, clientWidth);
   });
+
+  for (const [whose, enlarge] of [
+    ['by the browser', ({ documentElement }: Document) => (documentElement.style.fontSize = '200%')],
+    ['by the page', ({ body }: Document) => (body.style.fontSize = '200%')],
+  ] as const) {
+    it(`upgraded: with type at 200 % ${whose}, in a window of 320 px, nothing is cut off, overlaps or runs out`, async () => {
+      frame = await Frame.open({ ...options, width: 320 });
+      enlarge(frame.window.document);
+      await frame.upgrade();
+      assert.deepEqual(reflowFaults(frame), []);
+    });
+  }
 
   it('upgraded: no style attribute, so that a strict Content-Security-Policy has nothing to block', async () => {
     frame = await Frame.open(options);

@@ -4,6 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export { fourStates } from './four-states.js';
 export { movesBetween, piecesOf } from './content.js';
 export { Frame } from './frame.js';
+export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 
 /** Presses a key or a chord, such as "Enter" or "Shift+Tab". */
