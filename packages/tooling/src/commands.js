@@ -25,6 +25,42 @@ const answers = {
     return true;
   },
 
+  /**
+   * Opens a page of our own server in a tab of its own, reloads it, and gives every frame that the browser paints
+   * from then on until an expression is true on the page, as images; nothing where the engine cannot tell.
+   */
+  async framesOfReload({ html, until }, session) {
+    if (session.browser.name !== 'Chromium') return { frames: [] };
+    const opener = pageOf(session);
+    const tab = await opener.browserContext().newPage();
+    try {
+      const address = new URL('/a-page-of-its-own.html', opener.url()).href;
+      await tab.setRequestInterception(true);
+      tab.on('request', request =>
+        request.url() === address
+          ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+          : request.continue(),
+      );
+      await tab.goto(address);
+      const frames = [];
+      const devtools = await tab.createCDPSession();
+      devtools.on('Page.screencastFrame', ({ data, sessionId }) => {
+        frames.push(`data:image/png;base64,${data}`);
+        devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+      });
+      await devtools.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+      // The page that is left may have been painted once more.
+      await new Promise(resolve => setTimeout(resolve, 200));
+      frames.length = 0;
+      await tab.reload();
+      await tab.waitForFunction(until);
+      await new Promise(resolve => setTimeout(resolve, 300));
+      return { frames };
+    } finally {
+      await tab.close();
+    }
+  },
+
   /** Renders markup as a server would, in a thread of its own that knows no DOM. */
   serve: workerData =>
     new Promise((resolve, reject) => {

@@ -14,6 +14,10 @@ export const press = (chord: string): Promise<unknown> => executeServerCommand('
 export const media = (features: Record<string, string>): Promise<boolean> =>
   executeServerCommand('media', features);
 
+/** Every frame that the browser paints when a page is reloaded, until an expression is true there; none where the engine cannot tell. */
+export const framesOfReload = async (html: string, until: string): Promise<string[]> =>
+  (await executeServerCommand<{ frames: string[] }, object>('framesOfReload', { html, until })).frames;
+
 /** What was written to the console as warnings while `action` ran. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const original = console.warn;
