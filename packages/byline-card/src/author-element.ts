@@ -108,19 +108,11 @@ export class AuthorElement extends LitElement {
   }
 
   protected override render() {
-    return html`
-      <span part="credit"></span>
-      <slot name="portrait"></slot>
-      <slot></slot>
-      <slot name="location"></slot>
-      <slot name="follow"></slot>
-      <slot name="role"></slot>
-      <slot name="organization"></slot>
-      <slot name="social"></slot>
-      <slot name="contact"></slot>
-      <slot name="bio"></slot>
-      <span part="separator"></span>
-    `;
+    // Nothing stands between the tags: a page may hold a thousand of these.
+    return html`<span part="credit"></span><slot name="portrait"></slot><slot></slot
+      ><slot name="location"></slot><slot name="follow"></slot><slot name="role"></slot
+      ><slot name="organization"></slot><slot name="social"></slot><slot name="contact"></slot
+      ><slot name="bio"></slot><span part="separator"></span>`;
   }
 
   protected override updated(): void {

@@ -161,6 +161,7 @@ export const Organization: Story = {
 
 /** What each did for the article. In a line, those who did the same and stand side by side are a group. */
 export const Credits: Story = {
+  globals: { language: 'en-GB' },
   render: () => html`
     <galley-byline-card layout="line">
       <galley-author credit="reported"><a href="https://example.com/a">Karim Haddad</a></galley-author>
@@ -212,6 +213,7 @@ const crowd = [
 
 /** More authors than a line should hold. They fold behind a button; print, and a page without script, has them all. */
 export const Fold: Story = {
+  globals: { language: 'en-GB' },
   render: () => html`
     <galley-byline-card layout="line">
       ${crowd}
@@ -226,6 +228,7 @@ export const Fold: Story = {
 
 /** In a line, portraits may overlap before the names. */
 export const Stacked: Story = {
+  globals: { language: 'en-GB' },
   render: () => html`
     <galley-byline-card layout="line" stacked>
       <galley-author>
@@ -259,6 +262,7 @@ export const Dates: Story = {
 
 /** How long ago it was stands beside the date, which is there for everybody. */
 export const RelativeTime: Story = {
+  globals: { language: 'en-GB' },
   render: () => html`
     <galley-byline-card format="relative" within="999999">
       <galley-author><a href="https://example.com/b">Will Racke</a></galley-author>
@@ -274,6 +278,7 @@ export const RelativeTime: Story = {
 
 /** An update that came within the threshold is no news. */
 export const SmallUpdate: Story = {
+  globals: { language: 'en-GB' },
   render: () => html`
     <galley-byline-card threshold="15">
       <galley-author><a href="https://example.com/b">Will Racke</a></galley-author>
@@ -339,6 +344,7 @@ export const SignsAlone: Story = {
 
 /** An Arabic name in an English line keeps its direction, and the comma its place. */
 export const MixedDirections: Story = {
+  globals: { language: 'en-GB' },
   render: () => html`
     <galley-byline-card layout="line">
       <galley-author><a href="https://example.com/a">ليلى حداد</a></galley-author>

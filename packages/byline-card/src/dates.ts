@@ -53,7 +53,7 @@ export function tellDates(card: BylineCardElement): void {
 }
 
 function tick(): void {
-  for (const card of ticking) {
+  for (const card of [...ticking]) {
     if (card.isConnected) tellDates(card);
     else ticking.delete(card);
   }
