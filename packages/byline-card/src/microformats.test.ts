@@ -29,6 +29,6 @@ describe('a microformats parser', () => {
     const author = (entry['author']![0] as { properties: Record<string, unknown[]> }).properties;
     assert.lengthOf(author['photo']!, 1);
     assert.match(author['note']![0] as string, /^Karim Haddad reports from Erbil/);
-    assert.deepEqual(entry['updated'], ['2018-09-12 09:30:00-0400']);
+    assert.deepEqual(entry['updated'], ['2018-09-12T09:30:00-04:00']);
   });
 });
