@@ -60,7 +60,7 @@ describe('rights in plain words', () => {
       <galley-photo-credit
         rights
         license="CC-BY-NC-ND-4.0"
-        copyright="© 2018 <b>Reuters</b>"
+        copyright=${'© 2018 <b>Reuters</b>'}
         acquire="/buy"
         distributable="no"
         >${inside}</galley-photo-credit

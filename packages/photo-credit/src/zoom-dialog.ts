@@ -28,7 +28,7 @@ const styles = css`
     grid-template: minmax(60vh, 1fr) auto / minmax(0, 1fr);
     gap: 0.75rem;
     justify-items: center;
-    min-block-size: 100%;
+    block-size: 100%;
     margin: 0;
     padding: 0.75rem 1rem 1rem;
   }
@@ -78,6 +78,9 @@ const styles = css`
     background: rgb(0 0 0 / 0.75);
     font: 0.8125rem/1 var(--_font);
     font-variant-numeric: tabular-nums;
+  }
+  .steps button {
+    background: none;
   }
   .steps[hidden] {
     display: none;
