@@ -85,7 +85,7 @@ describe('following a callout', () => {
       assert.isAbove(selected.length, 3, which);
       assert.include(one[which].textContent, selected);
       assert.equal(location.hash, '');
-      assert.isFalse(one.element.hasAttribute('style'));
+      assert.isNull(one.element.getAttribute('style'));
       // The next click is a click again.
       await sendMouse({ type: 'click', position: [x, y] });
       await until(() => location.hash === '#followed');

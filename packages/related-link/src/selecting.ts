@@ -15,7 +15,7 @@ function caretAt(card: HTMLElement, x: number, y: number): Caret | undefined {
     return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
   } finally {
     card.style.removeProperty('--_through');
-    if (!card.style.length) card.removeAttribute('style');
+    if (!card.getAttribute('style')) card.removeAttribute('style');
   }
 }
 
