@@ -54,7 +54,9 @@ const answers = {
       frames.length = 0;
       await tab.reload();
       await tab.waitForFunction(until);
-      await new Promise(resolve => setTimeout(resolve, 300));
+      // The frame that shows it has to be painted, and to come here.
+      await tab.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
+      await new Promise(resolve => setTimeout(resolve, 1000));
       return { frames };
     } finally {
       await tab.close();
