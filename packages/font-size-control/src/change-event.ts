@@ -1,3 +1,5 @@
+import type { TextProfile } from './profile.js';
+
 /** The type is about to change its size. Where the reader asked for it, `preventDefault()` keeps it as it is. */
 export class GalleyFontSizeChangeEvent extends Event {
   constructor(
@@ -7,6 +9,8 @@ export class GalleyFontSizeChangeEvent extends Event {
     readonly to: number,
     /** Who asks: the reader, the page by `value`, another control or tab, or what was stored on an earlier visit. */
     readonly cause: 'reader' | 'page' | 'sync' | 'restore',
+    /** All that the reader will have chosen then, to be kept on a server. */
+    readonly profile: TextProfile = { size: to },
   ) {
     super('galley-font-size-change', { bubbles: true, composed: true, cancelable: cause === 'reader' });
   }

@@ -3,23 +3,26 @@ import type { ReactiveController } from 'lit';
 import { DEV, languageOf, warn } from '@galley/core';
 import { GalleyFontSizeChangeEvent } from './change-event.js';
 import { FontSizeControlElement } from './font-size-control-element.js';
-import { areaOf, recall, visit, readSize } from './memory.js';
+import { areaOf, readChoice, recall, visit } from './memory.js';
 import { percent } from './percent.js';
+import { faultOf, profileOf, type TextProfile, wordsOf } from './profile.js';
 import { isSize, parseSteps } from './steps.js';
 import { TextScale } from './text-scale.js';
 
-/** The size that a control's reader chose: told to the page, applied, remembered, shared and announced. */
+/** What a control's reader chose, the size above all: told to the page, applied, remembered, shared and announced. */
 export class Choice implements ReactiveController {
   #size = 100;
+  /** What was chosen beside the size, such as " open serif". */
+  #words = '';
   #control: FontSizeControlElement;
-  #show: (size: number, said: string) => void;
+  #show: (profile: TextProfile, said: string) => void;
   #scale: TextScale;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pressed = 0;
   #key: string;
   #for: string | null;
 
-  constructor(control: FontSizeControlElement, show: (size: number, said: string) => void) {
+  constructor(control: FontSizeControlElement, show: (profile: TextProfile, said: string) => void) {
     this.#control = control;
     this.#show = show;
     this.#scale = new TextScale(control);
@@ -52,7 +55,19 @@ export class Choice implements ReactiveController {
   /** The reader chooses a size, at an end of the list the same again. What it is now is said once, when they have come to rest. */
   choose(size: number): void {
     if (!this.change(size, 'reader')) return;
-    this.#timer = setTimeout(() => this.#show(this.#size, this.#sentence()), 500);
+    this.#timer = setTimeout(() => this.#show(this.profile, this.#sentence()), 500);
+  }
+
+  /** What is chosen, as an object. */
+  get profile(): TextProfile {
+    return profileOf(this.#size, this.#words);
+  }
+
+  /** Takes over what the page kept for its reader. */
+  adopt(profile: TextProfile): void {
+    const fault = DEV && faultOf(profile);
+    if (fault) warn(this.#control, `profile: ${fault}`);
+    this.change(profile.size, 'page', wordsOf(profile));
   }
 
   #sentence(): string {
@@ -66,30 +81,34 @@ export class Choice implements ReactiveController {
   }
 
   /** Changes the size, unless the page objects; says whether it did. */
-  change(to: number, cause: GalleyFontSizeChangeEvent['cause']): boolean {
+  change(to: number, cause: GalleyFontSizeChangeEvent['cause'], words = this.#words): boolean {
     if (!isSize(to)) {
       if (DEV) warn(this.#control, `value = ${to} is no size. Expected a number between 50 and 400.`);
       return false;
     }
     clearTimeout(this.#timer);
     const from = this.#size;
+    const same = to === from && words === this.#words;
     const allowed =
-      to === from || this.#control.dispatchEvent(new GalleyFontSizeChangeEvent(from, to, cause));
-    if (allowed) this.#size = to;
-    this.#show(this.#size, '');
+      same ||
+      this.#control.dispatchEvent(new GalleyFontSizeChangeEvent(from, to, cause, profileOf(to, words)));
+    if (allowed) [this.#size, this.#words] = [to, words];
+    this.#show(this.profile, '');
     if (!allowed) return false;
-    this.#scale.apply(to);
-    if (to !== from && (cause === 'reader' || cause === 'page')) this.#share();
+    this.#scale.apply(to, words);
+    if (!same && (cause === 'reader' || cause === 'page')) this.#share();
     return true;
   }
 
   /** Takes over what was chosen on an earlier visit, or the choice of a control that was here before. */
   restore(): void {
     const text = recall(this.#control.storage, this.#control.key);
-    const size = readSize(text) ?? this.#size;
+    const stored = readChoice(text);
+    const { size, words } = stored ?? { size: this.#size, words: this.#words };
     // A control at which nothing was chosen leaves the article to others.
-    if (size !== 100 || size !== this.#size) this.change(size, 'restore');
-    if (DEV && typeof text === 'string' && !readSize(text)) {
+    if (size !== 100 || words || size !== this.#size || words !== this.#words)
+      this.change(size, 'restore', words);
+    if (DEV && typeof text === 'string' && !stored) {
       warn(this.#control, `"${text}" is stored. Expected a number between 50 and 400, so it is left alone.`);
     }
   }
@@ -97,19 +116,20 @@ export class Choice implements ReactiveController {
   /** Takes over what was chosen in another tab, or at another control of this page. */
   follow({ type, newValue, storageArea }: StorageEvent): void {
     if (type === 'storage' && storageArea !== areaOf(this.#control.storage)) return;
-    const size = newValue === null ? 100 : readSize(newValue);
-    if (size && size !== this.#size) this.change(size, 'sync');
+    const told = readChoice(newValue ?? '100');
+    if (told && (told.size !== this.#size || told.words !== this.#words))
+      this.change(told.size, 'sync', told.words);
   }
 
   /** Stores the size and tells the other controls, in the shape in which the browser tells the other tabs. */
   #share(): void {
     const { storage, key } = this.#control;
-    const newValue = `${this.#size}`;
+    const newValue = `${this.#size}${this.#words}`;
     visit.delete(key);
     try {
       const area = areaOf(storage)!;
       // The usual size leaves nothing behind.
-      if (this.#size === 100) area.removeItem(key);
+      if (newValue === '100') area.removeItem(key);
       else area.setItem(key, newValue);
     } catch {
       visit.set(key, newValue); // denied, full or not wanted: it lasts for the visit

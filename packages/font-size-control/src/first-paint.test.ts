@@ -16,7 +16,7 @@ const page = (
   <script>addEventListener('load', () => setTimeout(() => import('${address('./define.ts')}'), 400))</script>
   </body></html>`;
 
-/** What a frame shows: how large the article's type is to the eye, in percent; nothing where it is blank. */
+/** What a frame shows: how large the article's type is to the eye, in percent; nothing where the article is not painted yet. */
 async function sizeIn(frame: string): Promise<number | undefined> {
   const picture = new Image();
   picture.src = frame;
@@ -37,7 +37,7 @@ async function sizeIn(frame: string): Promise<number | undefined> {
     return width;
   };
   const [article, measure] = [widest(0), widest(2)];
-  return measure ? Math.round((article / measure) * 100) : undefined;
+  return measure && article ? Math.round((article / measure) * 100) : undefined;
 }
 
 async function sizesSeen(head: string): Promise<number[]> {

@@ -77,6 +77,12 @@ function contrast(colour: string, paper: string): number {
 
 const typeSize = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
 
+/** How high the lines are, by the size of the type. */
+const leadingOf = (element: Element) =>
+  getComputedStyle(element).lineHeight === 'normal'
+    ? NaN
+    : parseFloat(getComputedStyle(element).lineHeight) / typeSize(element);
+
 afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
@@ -437,8 +443,6 @@ describe('the type that <galley-font-size-control> sets', () => {
     assert.equal(typeSize(part(control, 'reset')), 14);
   });
 
-  const leading = (element: Element) => parseFloat(getComputedStyle(element).lineHeight) / typeSize(element);
-
   it('has lines that stand relatively closer as it grows, by the script of the language', async () => {
     const { control, article } = await page();
     article.parentElement!.style.lineHeight = '1.7';
@@ -448,7 +452,7 @@ describe('the type that <galley-font-size-control> sets', () => {
       await scaled(article, size);
       at[size] = ['en', 'ar', 'hi', 'ja'].map(language => {
         article.lang = language;
-        return leading(article);
+        return leadingOf(article);
       });
     }
     at[112.5]!.forEach((ratio, index) => assert.isAbove(ratio, at[200]![index]!));
@@ -473,13 +477,13 @@ describe('the type that <galley-font-size-control> sets', () => {
       for (const size of [87.5, 150]) {
         control.value = size;
         await scaled(article, size);
-        assert.closeTo(leading(article), Math.max(1.2, ratio - 0.15 * (size / 100 - 1)), 0.01, given);
-        assert.closeTo(leading(article.querySelector('p')!), leading(article), 0.01, given);
+        assert.closeTo(leadingOf(article), Math.max(1.2, ratio - 0.15 * (size / 100 - 1)), 0.01, given);
+        assert.closeTo(leadingOf(article.querySelector('p')!), leadingOf(article), 0.01, given);
       }
     }
     // Also where the page gives the article a size of its own that follows.
     article.style.fontSize = 'calc(30px * var(--galley-text-scale, 1))';
-    assert.closeTo(leading(article), 1.7 - 0.075, 0.01);
+    assert.closeTo(leadingOf(article), 1.7 - 0.075, 0.01);
   });
 
   it('leaves a line height alone that the page gives to the article itself', async () => {
@@ -487,7 +491,7 @@ describe('the type that <galley-font-size-control> sets', () => {
     article.style.lineHeight = '2';
     control.value = 150;
     await scaled(article, 150);
-    assert.closeTo(leading(article), 2, 0.01);
+    assert.closeTo(leadingOf(article), 2, 0.01);
   });
 
   it('serves the article that `for` names, wherever it is', async () => {
@@ -520,6 +524,24 @@ describe('the type that <galley-font-size-control> sets', () => {
     controls[1]!.value = 200;
     await scaled(articles[0]!, 150);
     await scaled(articles[1]!, 200);
+  });
+
+  it('serves the innermost of nested articles, and the outer one does not follow', async () => {
+    const root = await fixture(html`
+      <article>
+        <p>Outside</p>
+        <article>
+          <galley-font-size-control key=${newKey()}></galley-font-size-control>
+          <p>Inside</p>
+        </article>
+      </article>
+    `);
+    const inner = root.querySelector('article')!;
+    root.querySelector('galley-font-size-control')!.value = 150;
+    await scaled(inner, 150);
+    assert.isUndefined(scaleOf(root as HTMLElement).mark);
+    const [outside, inside] = root.querySelectorAll('p');
+    assert.equal(typeSize(inside!), 1.5 * typeSize(outside!));
   });
 
   it('serves <main> where there is no article, and the page where there is neither', async () => {
@@ -881,6 +903,92 @@ describe('galley-font-size-change', () => {
     article.after(control);
     await scaled(article, 150);
     assert.equal(control.value, 150);
+  });
+});
+
+describe('what else a reader may prefer, as a `profile`', () => {
+  it('is set on the article beside the size, and leaves nothing behind when it is taken back', async () => {
+    const { control, article, key } = await page();
+    const before = article.outerHTML;
+    article.parentElement!.style.lineHeight = '1.5';
+    const look = () => {
+      const { fontFamily, maxInlineSize } = getComputedStyle(article);
+      return { ratio: leadingOf(article), fontFamily, maxInlineSize };
+    };
+    const usual = look();
+    control.profile = { size: 100, spacing: 'loose', measure: 'narrow', typeface: 'serif' };
+    await waitUntil(() => scaleOf(article).mark === '100 loose narrow serif');
+    assert.closeTo(look().ratio, usual.ratio * 1.3, 0.01);
+    assert.equal(look().maxInlineSize, `${28 * typeSize(article)}px`);
+    assert.include(look().fontFamily, 'serif');
+    assert.notEqual(look().fontFamily, usual.fontFamily);
+    assert.equal(localStorage.getItem(key), '100 loose narrow serif');
+    control.profile = { size: 100 };
+    await waitUntil(() => scaleOf(article).mark === undefined);
+    assert.deepEqual(look(), usual);
+    assert.equal(article.outerHTML, before);
+    assert.isNull(localStorage.getItem(key));
+  });
+
+  it('comes with the event, for a site that keeps it on its server, and is kept when the size changes', async () => {
+    const { control, article } = await page({ storage: 'none' });
+    const kept: unknown[] = [];
+    control.addEventListener('galley-font-size-change', ({ from, to, cause, profile }) =>
+      kept.push({ from, to, cause, profile }),
+    );
+    control.profile = { size: 125, measure: 'wide' };
+    await waitUntil(() => scaleOf(article).mark === '125 wide');
+    buttons(control).larger.click();
+    await waitUntil(() => scaleOf(article).mark === '150 wide');
+    control.profile = { size: 150, typeface: 'sans' };
+    await waitUntil(() => scaleOf(article).mark === '150 sans');
+    assert.deepEqual(kept, [
+      { from: 100, to: 125, cause: 'page', profile: { size: 125, measure: 'wide' } },
+      { from: 125, to: 150, cause: 'reader', profile: { size: 150, measure: 'wide' } },
+      { from: 150, to: 150, cause: 'page', profile: { size: 150, typeface: 'sans' } },
+    ]);
+    assert.deepEqual(control.profile, { size: 150, typeface: 'sans' });
+  });
+
+  it('is there at the next visit, and followed by other controls and tabs', async () => {
+    const key = newKey();
+    localStorage.setItem(key, '112.5 open');
+    const { control, article } = await page({ key });
+    await waitUntil(() => scaleOf(article).mark === '112.5 open');
+    assert.deepEqual(control.profile, { size: 112.5, spacing: 'open' });
+    const other = document.createElement('galley-font-size-control');
+    other.key = key;
+    article.after(other);
+    await waitUntil(() => other.profile.spacing === 'open');
+    other.profile = { size: 112.5, spacing: 'loose' };
+    await waitUntil(() => control.profile.spacing === 'loose');
+    const tab = document.createElement('iframe');
+    document.body.append(tab);
+    tab.contentWindow!.localStorage.setItem(key, '112.5 serif');
+    await waitUntil(() => scaleOf(article).mark === '112.5 serif');
+    assert.deepEqual(other.profile, { size: 112.5, typeface: 'serif' });
+    tab.remove();
+  });
+
+  it('keeps a word of a later version that it does not know', async () => {
+    const key = newKey();
+    localStorage.setItem(key, '125 open sepia');
+    const { control, article } = await page({ key });
+    await waitUntil(() => scaleOf(article).mark === '125 open sepia');
+    assert.deepEqual(control.profile, { size: 125, spacing: 'open' });
+    buttons(control).larger.click();
+    await waitUntil(() => localStorage.getItem(key) === '150 open sepia');
+  });
+
+  it('with a preference that there is not: the rest holds, and the developer is told once', async () => {
+    const { control, article } = await page();
+    const warnings = await warningsOf(async () => {
+      for (let time = 0; time < 2; time++)
+        control.profile = { size: 125, spacing: 'huge' as 'open', typeface: 'sans' };
+      await waitUntil(() => scaleOf(article).mark === '125 sans');
+    });
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0], 'spacing "huge" is unknown');
   });
 });
 

@@ -3,6 +3,7 @@ import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import type { Choice } from './choice.js';
 import { hasStored } from './has-stored.js';
 import { percent } from './percent.js';
+import type { TextProfile } from './profile.js';
 import { report } from './report.js';
 import { isSize, parseSteps, sorted } from './steps.js';
 import { controlFor } from './variants.js';
@@ -62,6 +63,9 @@ let chosen = false;
  * @csspart resting - A button that leads nowhere now.
  * @csspart status - What is said to a screen reader. Not to be seen.
  * @cssproperty [--galley-text-scale=1] - Set on the article: what its type is multiplied by. A page's own sizes may use it.
+ * @cssproperty [--galley-text-spacing=1] - Set on the article where its reader wants more space between lines: what a line height is multiplied by.
+ * @cssproperty --galley-text-measure - Set on the article where its reader wants shorter or longer lines: how long they are at the most.
+ * @cssproperty --galley-text-typeface - Set on the article where its reader wants another typeface.
  * @cssproperty [--galley-font-size-control-target=2.75rem] - How large a thing to press is, at the least.
  * @fires {GalleyFontSizeChangeEvent} galley-font-size-change - The type is about to change its size.
  */
@@ -131,6 +135,7 @@ export class FontSizeControlElement extends LitElement {
 
   #language = new LanguageController(this, FontSizeControlElement.words);
   #size = 100;
+  #profile: TextProfile | undefined;
   #said = '';
   #choice: Promise<Choice> | undefined;
 
@@ -151,6 +156,15 @@ export class FontSizeControlElement extends LitElement {
   set value(size: number) {
     if (isSize(size)) this.#size = size;
     this.#ask(choice => choice.change(size, 'page'));
+  }
+
+  /** All that the reader chose: `size`, and `spacing`, `measure` and `typeface` where they are not the page's. One that is set is stored as if the reader had chosen it. */
+  get profile(): TextProfile {
+    return { ...this.#profile, size: this.#size };
+  }
+
+  set profile(profile: TextProfile) {
+    this.#ask(choice => choice.adopt(profile));
   }
 
   override connectedCallback(): void {
@@ -210,8 +224,9 @@ export class FontSizeControlElement extends LitElement {
     chosen = true;
     this.#choice ??= import('./choice.js').then(
       ({ Choice }) =>
-        new Choice(this, (size, said) => {
-          this.#size = size;
+        new Choice(this, (profile, said) => {
+          this.#profile = profile;
+          this.#size = profile.size;
           this.#said = said;
           this.requestUpdate();
         }),

@@ -104,6 +104,24 @@ export const AllSlots: Story = {
   `,
 };
 
+/** What a site kept on its server for this reader: larger, with more space, shorter lines and another typeface. */
+export const Profile: Story = {
+  render: () => html`
+    <galley-font-size-control
+      storage="none"
+      key="profile"
+      for="profile"
+      .profile=${{ size: 125, spacing: 'open', measure: 'narrow', typeface: 'serif' }}
+    ></galley-font-size-control>
+    <article id="profile">
+      <p>
+        The Kurdish-led Syrian Democratic Forces are moving to retake Hajin, a town on the Euphrates about 20
+        miles from the border between Iraq and Syria.
+      </p>
+    </article>
+  `,
+};
+
 /** No words before it, and no article: it serves the page. */
 export const Minimum: Story = {
   render: () => html`

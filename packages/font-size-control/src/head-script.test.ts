@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { Frame } from '@galley/tooling/suite';
 import { headScript, headScriptHash } from './head-script.js';
-import { readSize } from './memory.js';
+import { readChoice } from './memory.js';
 
 const address = (path: string) => new URL(path, import.meta.url).pathname;
 const read = async (path: string) => (await fetch(address(path))).text();
@@ -168,12 +168,17 @@ describe('the script for <head>', () => {
       '-125',
       '1e9',
       '150px',
+      '125 open narrow serif',
+      '100 loose',
+      '150 open;',
+      '150  open',
+      'open',
+      '150 <b>',
     ];
     for (const text of texts) {
       localStorage.setItem('galley-text-scale', text);
       const { markup, errors } = await open(inline());
-      const size = readSize(text);
-      if (size) assert.include(markup, `data-galley-text-scale="${size}"`, text);
+      if (readChoice(text)) assert.include(markup, `data-galley-text-scale="${text}"`, text);
       else assert.equal(markup, untouched, text);
       assert.deepEqual(errors, []);
     }

@@ -1,2 +1,3 @@
 export { GalleyFontSizeChangeEvent } from './change-event.js';
+export type { TextProfile } from './profile.js';
 export { FontSizeControlElement, type FontSizeControlWords } from './font-size-control-element.js';

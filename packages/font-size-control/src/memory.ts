@@ -16,8 +16,12 @@ export function recall(storage: string, key: string): string | null | undefined 
   }
 }
 
-/** The size that a stored or sent text holds; nothing where it holds none. */
-export function readSize(text: string | null | undefined): number | undefined {
-  const size = Number(text);
-  return isSize(size) ? size : undefined;
+/**
+ * The size that a stored or sent text begins with, and the words behind it that say what else was chosen, each after a
+ * space; nothing where it begins with none. The script for `<head>` asks the same.
+ */
+export function readChoice(text: string | null | undefined): { size: number; words: string } | undefined {
+  const [, written, words] = /^([\d.]+)((?: [a-z]+)*)$/.exec(text ?? '') ?? [];
+  const size = parseFloat(written ?? '');
+  return isSize(size) ? { size, words: words! } : undefined;
 }

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { readSize } from './memory.js';
+import { readChoice } from './memory.js';
 import { parseSteps } from './steps.js';
 
 const usual = [87.5, 100, 112.5, 125, 150, 175, 200];
@@ -38,12 +38,15 @@ describe('the list of steps', () => {
 
 describe('a stored size', () => {
   it('is a number between 50 and 400', () => {
-    assert.deepEqual(['50', '112.5', '400'].map(readSize), [50, 112.5, 400]);
+    assert.deepEqual(
+      ['50', '112.5', '400'].map(text => readChoice(text)?.size),
+      [50, 112.5, 400],
+    );
   });
 
   it('is nothing else', () => {
     for (const text of [null, undefined, '', '49', '401', 'large', '{"scale":125}', '125%', 'NaN', '-125']) {
-      assert.isUndefined(readSize(text), String(text));
+      assert.isUndefined(readChoice(text), String(text));
     }
   });
 });

@@ -4,16 +4,17 @@ import { keepReadingPosition } from './reading-position.js';
 const property = '--galley-text-scale';
 const mark = 'data-galley-text-scale';
 
-/** Sets what the document stylesheet sizes the type by. 100 leaves nothing behind. */
-function scaleText(target: HTMLElement, size: number, control: Element): void {
-  const scale = size === 100 ? '' : `${size / 100}`;
+/** Sets what the document stylesheet sizes the type by. 100 without a word behind it leaves nothing behind. */
+function scaleText(target: HTMLElement, size: number, words: string, control: Element): void {
+  const text = `${size}${words}`;
+  const scale = text === '100' ? '' : `${size / 100}`;
   const { style } = target;
-  if (style.getPropertyValue(property) === scale) return;
+  if (style.getPropertyValue(property) === scale && (!scale || target.getAttribute(mark) === text)) return;
   keepReadingPosition(
     target,
     () => {
       style.setProperty(property, scale); // an empty value takes it away
-      if (scale) target.setAttribute(mark, `${size}`);
+      if (scale) target.setAttribute(mark, text);
       else {
         target.removeAttribute(mark);
         if (!style.length) target.removeAttribute('style');
@@ -30,6 +31,7 @@ export class TextScale {
   #control: HTMLElement & { for: string | null };
   #target: HTMLElement | undefined;
   #size = 100;
+  #words = '';
   #observer = new MutationObserver(() => this.apply());
 
   constructor(control: HTMLElement & { for: string | null }) {
@@ -37,8 +39,9 @@ export class TextScale {
   }
 
   /** Finds the article anew and gives it the size. */
-  apply(size = this.#size): void {
+  apply(size = this.#size, words = this.#words): void {
     this.#size = size;
+    this.#words = words;
     const { isConnected, ownerDocument } = this.#control;
     if (!isConnected) return this.rest();
     inUse.add(this);
@@ -48,18 +51,18 @@ export class TextScale {
     const before = this.#target;
     const target = (this.#target = found as HTMLElement | undefined);
     if (before && before !== target) {
-      scaleText(before, 100, this.#control);
+      scaleText(before, 100, '', this.#control);
       // Another control may serve it still.
       for (const other of inUse) if (other.#target === before) other.apply();
     }
     if (target) {
       const type = DEV && getComputedStyle(target).fontSize;
       const scaled = target.getAttribute(mark);
-      scaleText(target, size, this.#control);
+      scaleText(target, size, words, this.#control);
       if (DEV && target.getAttribute(mark) !== scaled) report(this.#control, target, type);
     }
     // At 100 % an article that comes later needs nothing.
-    if (size === 100) this.#observer.disconnect();
+    if (size === 100 && !words) this.#observer.disconnect();
     else
       this.#observer.observe(this.#control.getRootNode(), {
         childList: true,

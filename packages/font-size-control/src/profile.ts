@@ -1,0 +1,38 @@
+/** What a reader prefers: an object that a site may keep on its server. What is left out is as the page has it. */
+export interface TextProfile {
+  /** The size of the type, in percent. */
+  size: number;
+  /** The space between the lines. */
+  spacing?: 'open' | 'loose';
+  /** The length of the lines. */
+  measure?: 'narrow' | 'wide';
+  /** The kind of typeface. */
+  typeface?: 'serif' | 'sans';
+}
+
+const known = {
+  spacing: ['open', 'loose'],
+  measure: ['narrow', 'wide'],
+  typeface: ['serif', 'sans'],
+} as const;
+const kinds = Object.keys(known) as (keyof typeof known)[];
+
+/** What a profile asks for beside the size, as words in their order, each after a space: " open serif". */
+export const wordsOf = (profile: Partial<TextProfile>): string =>
+  kinds.map(kind => (known[kind].includes(profile[kind] as never) ? ` ${profile[kind]}` : '')).join('');
+
+/** The profile that a size and such words make. Words that are not known are another version's. */
+export function profileOf(size: number, words: string): TextProfile {
+  const said = words.split(' ');
+  const found = kinds.flatMap(kind => {
+    const word = known[kind].find(one => said.includes(one));
+    return word ? [[kind, word]] : [];
+  });
+  return { size, ...Object.fromEntries(found) } as TextProfile;
+}
+
+/** What is wrong with a profile, in words; nothing where all is well. */
+export function faultOf(profile: Partial<TextProfile>): string | undefined {
+  const wrong = kinds.find(kind => profile[kind] && !known[kind].includes(profile[kind] as never));
+  return wrong && `${wrong} "${profile[wrong]}" is unknown. Expected ${known[wrong].join(' or ')}, or none.`;
+}
