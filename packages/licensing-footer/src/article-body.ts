@@ -20,7 +20,8 @@ export interface Body {
 
 const furniture =
   'script, style, template, noscript, link, meta, base, title, form, input, button, select, textarea, ' +
-  'nav, aside, dialog, canvas, svg, math, [hidden], galley-font-size-control, galley-licensing-footer';
+  'nav, aside, dialog, canvas, svg, math, [hidden], img:is([width="0"], [width="1"], [height="0"], [height="1"]), ' +
+  'galley-font-size-control, galley-licensing-footer';
 const embeds = 'iframe, frame, embed, object, video, audio';
 const withheldMark = '[data-republish="no" i]';
 const notForOthers = 'galley-photo-credit[distributable="no" i]';

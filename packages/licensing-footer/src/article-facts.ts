@@ -50,7 +50,7 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
   const logo = [...card('img[slot="logo"]'), ...within('img[slot="logo"]')][0] as
     HTMLImageElement | undefined;
   const holder = footer.getAttribute('holder')?.trim();
-  const publisher = holder || meta('og:site_name') || page.location.hostname;
+  const publisher = holder || meta('og:site_name') || hostOf(originalOf(article));
   const [time] = [
     ...card('time[slot="published"]'),
     ...within('time.dt-published, [itemprop="datePublished"]'),
@@ -95,6 +95,8 @@ const webAddress = (page: Document, address: string | null): string => {
   const absolute = addressOf(page, address);
   return /^https?:/.test(absolute) ? absolute : '';
 };
+
+const hostOf = (address: string): string => (address ? new URL(address).hostname : '');
 
 const outermost = (elements: Element[]) =>
   elements.filter(one => !elements.some(other => other !== one && other.contains(one)));

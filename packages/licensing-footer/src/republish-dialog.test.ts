@@ -21,7 +21,8 @@ const dialogOf = (footer: Element) => footer.shadowRoot!.querySelector('dialog')
 const find = <T extends Element = HTMLElement>(footer: Element, selector: string) =>
   dialogOf(footer).querySelector<T>(selector)!;
 const buttonOf = (footer: Element) => footer.shadowRoot!.querySelector('button')!;
-const status = (footer: Element) => find(footer, '[role="status"]').textContent.trim();
+const note = (footer: Element) => find(footer, '.note')?.textContent.trim() ?? '';
+const status = (footer: Element) => find(footer, '.said').textContent.trim();
 /** What a reader sees, in one line. */
 const textOf = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
 
@@ -41,7 +42,7 @@ async function opened(markup: string): Promise<LicensingFooterElement> {
   await until(() => dialogOf(footer).open, 'the dialog is open');
   const building = republishWords.languages.map(language => republishWords.in(language).building);
   const settled = () =>
-    find(footer, 'textarea') ?? (!find(footer, '[role="status"]') || !building.includes(status(footer)));
+    find(footer, '#panel-html textarea') ?? (!building.includes(note(footer)) && find(footer, '.columns'));
   await until(settled, 'the copy is ready');
   return footer;
 }
@@ -80,7 +81,10 @@ describe('the republish dialog', () => {
     page.querySelector('p')!.textContent = 'Corrected.';
     buttonOf(footer).click();
     await until(
-      () => dialogOf(footer).querySelector('textarea')?.value.includes('Corrected.'),
+      () =>
+        dialogOf(footer)
+          .querySelector<HTMLTextAreaElement>('#panel-html textarea')
+          ?.value.includes('Corrected.'),
       'a fresh copy',
     );
   });
@@ -122,7 +126,7 @@ describe('the republish dialog', () => {
   it('tells the rules of the publisher’s own terms: what is required, and the notice', async () => {
     const footer = await opened(storyMarkup('basic'));
     const rules = textOf(find(footer, 'section'));
-    assert.include(rules, 'You must Keep the author’s byline. Name the organization');
+    assert.include(rules, 'You must Name the author. Name the organization');
     assert.include(rules, 'Show the publisher’s logo.');
     assert.include(rules, 'You must not Use the pictures that the copy leaves out.');
     assert.include(rules, 'The publisher’s terms Whatever the Daily Caller News Foundation creates is free');
@@ -139,7 +143,10 @@ describe('the republish dialog', () => {
       rules,
       'You may Publish the article, online and in print. Shorten it, translate it, or build on it. You must not',
     );
-    assert.include(rules, 'You must Name the author and the publisher');
+    assert.include(
+      rules,
+      'You must Name the author. Name the organization that the author reports for. Link to the original.',
+    );
     assert.include(rules, 'under the same licence');
     assert.include(rules, 'You must not Use it commercially.');
     assert.equal(
@@ -179,34 +186,51 @@ describe('the republish dialog', () => {
       textOf(dialogOf(footer)),
       'You must not Publish the article without the publisher’s permission.',
     );
-    assert.isNull(find(footer, 'textarea'));
+    assert.isNull(find(footer, '#panel-html textarea'));
     assert.include(textOf(dialogOf(footer)), 'a@example.com');
   });
 
-  it('holds the copy as HTML and as plain text, in tabs that the arrow keys turn', async () => {
+  it('holds the copy as HTML, plain text and Markdown, in tabs that the arrow keys turn', async () => {
     const footer = await opened(simple);
-    const [html, text] = dialogOf(footer).querySelectorAll('textarea');
+    const panels = ['html', 'text', 'markdown'].map(format =>
+      find<HTMLTextAreaElement>(footer, `#panel-${format} textarea`),
+    );
+    const [html, text, markdown] = panels;
     assert.include(html!.value, '<h1>Headline</h1>\n<p>By Ada Lovelace, DCNF</p>\n<p>Text.</p>\n<hr>');
     assert.include(text!.value, 'Headline\n\nBy Ada Lovelace, DCNF\n\nText.\n\n');
-    assert.isTrue(html!.readOnly && text!.readOnly);
+    assert.include(markdown!.value, '# Headline\n\nBy Ada Lovelace, DCNF\n\nText.\n\n---\n\n');
+    assert.isTrue(panels.every(panel => panel.readOnly));
+    assert.isTrue(panels.every(panel => panel.selectionStart === 0 && panel.selectionEnd === 0));
     const tabs = [...dialogOf(footer).querySelectorAll<HTMLElement>('[role="tab"]')];
-    const state = () => tabs.map(tab => `${tab.ariaSelected} ${tab.tabIndex}`);
+    const state = () => tabs.findIndex(tab => tab.ariaSelected === 'true' && tab.tabIndex === 0);
+    const reachable = () => tabs.filter(tab => tab.tabIndex === 0).length;
+    for (const [at, tab] of tabs.entries()) {
+      const panel = find(footer, `#${tab.getAttribute('aria-controls')}`);
+      assert.equal(panel.getAttribute('aria-labelledby'), tab.id);
+      assert.isTrue(panel.contains(panels[at]!));
+    }
     tabs[0]!.focus();
-    assert.deepEqual(state(), ['true 0', 'false -1']);
-    await press('ArrowRight');
-    assert.deepEqual(state(), ['false -1', 'true 0']);
-    assert.equal(footer.shadowRoot!.activeElement, tabs[1]);
-    assert.isFalse(html!.checkVisibility());
-    assert.isTrue(text!.checkVisibility());
-    await press('ArrowRight');
-    assert.deepEqual(state(), ['true 0', 'false -1']);
-    await press('End');
-    assert.deepEqual(state(), ['false -1', 'true 0']);
-    await press('Home');
-    assert.deepEqual(state(), ['true 0', 'false -1']);
+    const turns: [key: string, at: number][] = [
+      ['ArrowRight', 1],
+      ['ArrowRight', 2],
+      ['ArrowRight', 0],
+      ['ArrowLeft', 2],
+      ['Home', 0],
+      ['End', 2],
+    ];
+    for (const [key, at] of turns) {
+      await press(key);
+      assert.equal(state(), at, key);
+      assert.equal(reachable(), 1);
+      assert.equal(footer.shadowRoot!.activeElement, tabs[at]);
+      assert.deepEqual(
+        panels.map(panel => panel.checkVisibility()),
+        panels.map((_, index) => index === at),
+      );
+    }
     page.dir = 'rtl';
-    await press('ArrowLeft');
-    assert.deepEqual(state(), ['false -1', 'true 0']);
+    await press('ArrowRight');
+    assert.equal(state(), 1);
   });
 
   it('says how long the article is', async () => {
@@ -223,8 +247,10 @@ describe('the republish dialog', () => {
       'Headline: present',
       'Author: –: missing',
       'Publisher’s logo: missing',
-      'Credit with a link to the original: present',
+      'Credit to the publisher: present',
+      'Link to the original: present',
       'Licence or terms: present',
+      'Line for search engines: present',
       'No picture that may not be passed on: present',
     ]);
   });
@@ -329,7 +355,7 @@ describe('the republish dialog with bad input', () => {
     const rules = textOf(find(footer, 'section'));
     assert.include(rules, 'The licence “CC-BY-9.0” is not known.');
     assert.include(rules, 'Our terms.');
-    assert.include(find<HTMLTextAreaElement>(footer, 'textarea').value, '<p>Our terms.</p>');
+    assert.include(find<HTMLTextAreaElement>(footer, '#panel-html textarea').value, '<p>Our terms.</p>');
   });
 
   it('a malformed address: the dialog links to nothing', async () => {
@@ -338,7 +364,7 @@ describe('the republish dialog with bad input', () => {
       async () => (footer = await opened(article('<p>Text.</p>', 'license="javascript:alert(1)"'))),
     );
     assert.isNull(find(footer, 'a[rel="license"]'));
-    assert.notInclude(find<HTMLTextAreaElement>(footer, 'textarea').value, 'javascript:');
+    assert.notInclude(find<HTMLTextAreaElement>(footer, '#panel-html textarea').value, 'javascript:');
   });
 
   it('no article: the dialog says so, the developer is told once', async () => {
@@ -346,8 +372,8 @@ describe('the republish dialog with bad input', () => {
     const warnings = await warningsOf(async () => {
       footer = await opened('<galley-licensing-footer><p>Our terms.</p></galley-licensing-footer>');
     });
-    assert.include(status(footer), 'No article was found on this page');
-    assert.isNull(find(footer, 'textarea'));
+    assert.include(note(footer), 'No article was found on this page');
+    assert.isNull(find(footer, '#panel-html textarea'));
     assert.lengthOf(warnings, 1);
     assert.include(warnings[0], 'found no article');
     await expect(footer).to.be.accessible();
@@ -356,14 +382,14 @@ describe('the republish dialog with bad input', () => {
   it('an id that names nothing: the same', async () => {
     let footer!: LicensingFooterElement;
     await warningsOf(async () => (footer = await opened(article('<p>Text.</p>', 'for="nothing"'))));
-    assert.include(status(footer), 'No article was found');
+    assert.include(note(footer), 'No article was found');
   });
 
   it('an empty article: the dialog says so, the developer is told once', async () => {
     let footer!: LicensingFooterElement;
     const warnings = await warningsOf(async () => (footer = await opened(article('<p> </p>', ''))));
-    await until(() => status(footer) !== 'Preparing the copy …', 'the copy is given up');
-    assert.include(status(footer), 'The article has no text');
+    await until(() => note(footer) !== 'Preparing the copy …', 'the copy is given up');
+    assert.include(note(footer), 'The article has no text');
     assert.lengthOf(warnings, 1);
   });
 
@@ -371,7 +397,7 @@ describe('the republish dialog with bad input', () => {
     const footer = await opened(
       '<div id="there"><h1>There</h1><p>Text there.</p></div><article><p>Here.</p><galley-licensing-footer for="there">Ask.</galley-licensing-footer></article>',
     );
-    const { value } = find<HTMLTextAreaElement>(footer, 'textarea');
+    const { value } = find<HTMLTextAreaElement>(footer, '#panel-html textarea');
     assert.include(value, 'Text there.');
     assert.notInclude(value, 'Here.');
   });
@@ -379,12 +405,15 @@ describe('the republish dialog with bad input', () => {
   it('two footers: each has a dialog and a copy of its own', async () => {
     const markup = `${simple.replace('Text.', 'First.')}${simple.replace('Text.', 'Second.')}`;
     const footer = await opened(markup);
-    assert.include(find<HTMLTextAreaElement>(footer, 'textarea').value, 'First.');
+    assert.include(find<HTMLTextAreaElement>(footer, '#panel-html textarea').value, 'First.');
     const second = page.querySelectorAll<LicensingFooterElement>('galley-licensing-footer')[1]!;
     dialogOf(footer).close();
     buttonOf(second).click();
     await until(
-      () => second.shadowRoot!.querySelector('textarea')?.value.includes('Second.'),
+      () =>
+        second
+          .shadowRoot!.querySelector<HTMLTextAreaElement>('#panel-html textarea')
+          ?.value.includes('Second.'),
       'the second copy',
     );
     assert.isFalse(dialogOf(footer).open);
@@ -393,7 +422,7 @@ describe('the republish dialog with bad input', () => {
   it('two footers in one article: neither is in the copy', async () => {
     const second = '<galley-licensing-footer license="CC-BY-4.0">Second notice.</galley-licensing-footer>';
     const footer = await opened(simple.replace('</article>', `${second}</article>`));
-    assert.notInclude(find<HTMLTextAreaElement>(footer, 'textarea').value, 'notice');
+    assert.notInclude(find<HTMLTextAreaElement>(footer, '#panel-html textarea').value, 'notice');
   });
 
   it('two clicks at once open one dialog', async () => {
@@ -403,14 +432,17 @@ describe('the republish dialog with bad input', () => {
     footer.addEventListener('galley-republish-open', () => times++);
     buttonOf(footer).click();
     buttonOf(footer).click();
-    await until(() => find(footer, 'textarea'), 'the copy is ready');
+    await until(() => find(footer, '#panel-html textarea'), 'the copy is ready');
     assert.equal(times, 1);
   });
 
   it('an article of 50,000 words is copied whole', async () => {
     const paragraph = `<p>${'word '.repeat(100)}</p>`;
     const footer = await opened(article(paragraph.repeat(500), 'license="CC-BY-4.0"'));
-    assert.lengthOf(find<HTMLTextAreaElement>(footer, 'textarea').value.match(/word /g)!, 50_000 - 500);
+    assert.lengthOf(
+      find<HTMLTextAreaElement>(footer, '#panel-html textarea').value.match(/word /g)!,
+      50_000 - 500,
+    );
   });
 
   it('hostile markup in the notice does not run in the dialog', async () => {

@@ -87,7 +87,7 @@ class RepublishDialog {
     this.#update();
     this.#dialog.showModal();
     this.#find('#title').focus();
-    this.#dialog.addEventListener('close', this.#close, { once: true });
+    this.#dialog.addEventListener('close', this.#close);
     this.#footer.dispatchEvent(new GalleyRepublishOpenEvent());
     if (DEV && !this.#article)
       warn(this.#footer, 'found no article to copy. Expected it in an <article>, or one that `for` names.');
@@ -100,6 +100,9 @@ class RepublishDialog {
   }
 
   #close = (): void => {
+    // The event comes late: who opens the dialog again at once has a new one.
+    if (this.#dialog.open) return;
+    this.#dialog.removeEventListener('close', this.#close);
     this.#work.abort();
     // Safari does not focus a button that is clicked, so the browser alone would lose the place.
     this.#trigger.focus();
@@ -254,7 +257,9 @@ class RepublishDialog {
     const pattern = license.kind === 'license' ? words.licensed : words.marked;
     return html`<p class="license">
         <span class="signs" aria-hidden="true">${drawMarks(license.code)}</span>
-        ${fill<unknown>(pattern, { license: html`<a href=${address} rel="license">${license.name}</a>` })}
+        <span
+          >${fill<unknown>(pattern, { license: html`<a href=${address} rel="license">${license.name}</a>` })}</span
+        >
       </p>
       ${license.retired ? html`<p class="small quiet">${words.retired}</p>` : nothing}`;
   }
