@@ -76,6 +76,149 @@ describe('<galley-licensing-footer>', () => {
     }
   });
 
+  it('writes the year in the digits of the language', async () => {
+    const element = await fixture(html`
+      <galley-licensing-footer lang="fa" holder="DCNF" year="2016–2018">Ask.</galley-licensing-footer>
+    `);
+    assert.equal(part(element, 'copyright').textContent, '© ۲۰۱۶–۲۰۱۸ DCNF');
+  });
+
+  it('draws the signs of a licence, in the room that is kept for them', async () => {
+    const codes = [
+      ...['CC-BY-4.0', 'CC BY-NC 3.0', 'cc-by-nc-sa-2.5-scotland', 'CC-BY-NC-ND-1.0', 'CC-SA-1.0', 'CC0-1.0'],
+      ...['CC-PDM-1.0', 'CC-PDDC', 'CC-SAMPLING+-1.0', 'CC-NC-SAMPLING+-1.0-TW', 'all-rights-reserved', ''],
+      ...[
+        'https://creativecommons.org/licenses/by-nd-nc/1.0/',
+        'http://creativecommons.org/licenses/by-sa/3.0/igo/',
+      ],
+      ...[
+        'https://creativecommons.org/publicdomain/zero/1.0/',
+        'https://creativecommons.org/publicdomain/mark/1.0/',
+      ],
+      ...['https://example.com/terms/by', 'MIT'],
+    ];
+    for (const code of codes) {
+      const markup = `<galley-licensing-footer license="${code}" holder="DCNF">Ask.</galley-licensing-footer>`;
+      const frame = await Frame.open({ markup, room: 'licensing-footer', language: 'en' });
+      const plain = frame.body.querySelector('galley-licensing-footer')!;
+      const room = parseFloat(frame.window.getComputedStyle(plain, '::before').textIndent);
+      frame.close();
+      const element = await fixture(html`
+        <galley-licensing-footer license=${code} holder="DCNF">Ask.</galley-licensing-footer>
+      `);
+      const drawn = part(element, 'signs')?.children.length ?? 0;
+      assert.closeTo(room, drawn && drawn * 22 + 4, 0.1, code);
+    }
+  });
+
+  it('says where an article was first published, with a link to it', async () => {
+    const element = await fixture<LicensingFooterElement>(html`
+      <galley-licensing-footer origin="https://example.com/first" license="CC-BY-4.0" holder="DCNF"
+        >Ask.</galley-licensing-footer
+      >
+    `);
+    const line = () => part(element, 'copyright').innerText.trim();
+    assert.equal(line(), 'This article was first published by DCNF under CC-BY-4.0.\n© DCNF');
+    assert.equal((part(element, 'origin') as HTMLAnchorElement).href, 'https://example.com/first');
+    element.license = null;
+    await element.updateComplete;
+    assert.include(line(), 'This article was first published by DCNF.');
+    element.origin = 'javascript:alert(1)';
+    await element.updateComplete;
+    assert.isNull(part(element, 'origin'));
+    assert.include(line(), 'first published by DCNF');
+  });
+
+  it('rests after the last day, and before the first, and says which', async () => {
+    const until = async (condition: () => boolean) => {
+      for (let round = 0; round < 300 && !condition(); round++) await pause(10);
+    };
+    const element = await fixture<LicensingFooterElement>(html`
+      <galley-licensing-footer until="2018-12-31">Ask.</galley-licensing-footer>
+    `);
+    const button = part(element, 'button');
+    const before = element.getBoundingClientRect().height;
+    await until(() => button.hidden === true);
+    assert.equal(
+      part(element, 'reason').textContent,
+      'This article could be republished until December 31, 2018.',
+    );
+    assert.closeTo(element.getBoundingClientRect().height, before, 0.1);
+    await expect(element).to.be.accessible();
+    element.until = '2999-12-31';
+    await until(() => button.hidden === false);
+    assert.isFalse(button.hidden);
+    element.since = '2999-01-01T09:00Z';
+    await until(() => button.hidden === true);
+    assert.include(part(element, 'reason').textContent, 'may be republished from January 1, 2999');
+    element.since = null;
+    element.until = 'soon';
+    await until(() => button.hidden === false);
+    assert.isFalse(button.hidden);
+  });
+
+  it('tells machines of text and data mining, once, where the page says nothing itself', async () => {
+    const metas = () => [...document.querySelectorAll<HTMLMetaElement>('meta[name="tdm-reservation"]')];
+    assert.lengthOf(metas(), 0);
+    try {
+      await fixture(html`<galley-licensing-footer mining="reserved">Ask.</galley-licensing-footer>`);
+      await fixture(html`<galley-licensing-footer mining="allowed">Ask.</galley-licensing-footer>`);
+      for (let round = 0; round < 300 && !metas().length; round++) await pause(10);
+      await pause(50);
+      assert.deepEqual(
+        metas().map(meta => meta.content),
+        ['1'],
+      );
+    } finally {
+      for (const meta of metas()) meta.remove();
+    }
+  });
+
+  it('has the attributes of CC REL where the author asks for them', async () => {
+    const element = await fixture<HTMLElement>(html`
+      <article>
+        <a rel="bookmark" href="https://example.com/story">#</a>
+        <galley-licensing-footer rdfa license="CC-BY-ND-4.0" holder="DCNF">
+          <a href=${deed}>CC BY-ND 4.0</a>
+        </galley-licensing-footer>
+      </article>
+    `);
+    const footer = element.querySelector('galley-licensing-footer')!;
+    for (let round = 0; round < 300 && !footer.hasAttribute('about'); round++) await pause(10);
+    assert.equal(footer.getAttribute('about'), 'https://example.com/story');
+    assert.equal(footer.getAttribute('property'), 'cc:attributionName');
+    assert.equal(footer.getAttribute('content'), 'DCNF');
+    const license = footer.querySelector('a')!;
+    assert.equal(license.rel, 'license');
+    assert.equal(license.getAttribute('about'), 'https://example.com/story');
+  });
+
+  it('draws borders that can be seen: 3:1 at least, in light and in dark', async () => {
+    const luminance = (rgb: number[]) => {
+      const [r, g, b] = rgb.map(value =>
+        value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    for (const [ink, paper] of [
+      ['rgb(34, 34, 34)', 1],
+      ['rgb(235, 235, 235)', 0.07],
+    ] as const) {
+      const page = await fixture(
+        html`<div style="color: ${ink}"><galley-licensing-footer>Ask.</galley-licensing-footer></div>`,
+      );
+      const button = part(page.querySelector('galley-licensing-footer')!, 'button');
+      for (let round = 0; round < 300 && getComputedStyle(button).borderTopWidth !== '1px'; round++)
+        await pause(10);
+      const colour = getComputedStyle(button).borderTopColor;
+      const [r, g, b, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
+      const scale = colour.startsWith('color(') ? 1 : 255;
+      const seen = [r!, g!, b!].map(value => (value / scale) * alpha + paper * (1 - alpha));
+      const [light, dark] = [luminance(seen), luminance([paper, paper, paper])].sort((a, z) => z - a);
+      assert.isAtLeast((light! + 0.05) / (dark! + 0.05), 3, ink);
+    }
+  });
+
   it('has the same words before the script as after it, in every language', async () => {
     const sheet = await (await fetch(new URL('../style.css', import.meta.url))).text();
     const { words } = LicensingFooterElement;
@@ -289,6 +432,42 @@ describe('<galley-licensing-footer> with bad input', () => {
       what: 'a page for other rights that runs code',
       markup: html`<galley-licensing-footer acquire="javascript:alert(1)">Ask.</galley-licensing-footer>`,
       warning: 'acquire="javascript:alert(1)" is not allowed',
+    },
+    {
+      what: 'a last day that is none',
+      markup: html`<galley-licensing-footer until="soon">Ask.</galley-licensing-footer>`,
+      warning: 'until="soon" is no date',
+    },
+    {
+      what: 'a rule that nobody knows',
+      markup: html`<galley-licensing-footer rules="keep-links be-nice window-days:30"
+        >Ask.</galley-licensing-footer
+      >`,
+      warning: 'rules="be-nice" is not known',
+    },
+    {
+      what: 'a counter that runs code',
+      markup: html`<galley-licensing-footer pixel="javascript:alert(1)">Ask.</galley-licensing-footer>`,
+      warning: 'pixel="javascript:alert(1)" is not allowed',
+    },
+    {
+      what: 'a word on mining that nobody knows',
+      markup: html`<galley-licensing-footer mining="never">Ask.</galley-licensing-footer>`,
+      warning: 'mining="never" is not known',
+    },
+    {
+      what: 'an origin that runs code',
+      markup: html`<galley-licensing-footer holder="DCNF" origin="javascript:alert(1)"
+        >Ask.</galley-licensing-footer
+      >`,
+      warning: 'origin="javascript:alert(1)" is not allowed',
+    },
+    {
+      what: 'an origin that the page does not name as canonical',
+      markup: html`<galley-licensing-footer holder="DCNF" origin="https://example.com/x"
+        >Ask.</galley-licensing-footer
+      >`,
+      warning: 'expected <link rel="canonical" href="https://example.com/x">',
     },
     {
       what: 'the notice after what has a slot',

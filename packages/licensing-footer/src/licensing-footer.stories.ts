@@ -140,6 +140,87 @@ export const AllSlots: Story = {
     `),
 };
 
+/** The dialog, as a click on the button opens it. */
+export const Dialog: Story = {
+  ...CreativeCommons,
+  play: async ({ canvasElement }) => {
+    const footer = canvasElement.querySelector('galley-licensing-footer')!;
+    await footer.updateComplete;
+    footer.renderRoot.querySelector('button')!.click();
+  },
+};
+
+/** The publisher's rules by name, a counter, and a word on text and data mining. They are told in the dialog. */
+export const OwnRules: Story = {
+  render: () =>
+    brief(html`
+      <galley-licensing-footer
+        license="CC-BY-NC-ND-4.0"
+        holder="Daily Caller News Foundation"
+        year="2018"
+        rules="credit-line-top keep-links headline-may-change ads-ok no-bulk window-days:90 pixel"
+        pixel="https://example.com/count.gif?article={url}"
+        mining="reserved"
+      >
+        <p>
+          Free under
+          <a href="https://creativecommons.org/licenses/by-nc-nd/4.0/">CC BY-NC-ND 4.0</a>, within 90 days.
+        </p>
+      </galley-licensing-footer>
+    `),
+};
+
+/** First published by somebody else. The page names the original as canonical. */
+export const Inbound: Story = {
+  render: () =>
+    brief(html`
+      <galley-licensing-footer
+        license="CC-BY-ND-4.0"
+        holder="Daily Caller News Foundation"
+        year="2018"
+        origin="https://example.com/envoy"
+      >
+        <p>
+          Republished under
+          <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.
+        </p>
+      </galley-licensing-footer>
+    `),
+};
+
+/** The time for reprinting is over: the button rests, and says since when. */
+export const Ended: Story = {
+  render: () =>
+    brief(html`
+      <galley-licensing-footer
+        license="CC-BY-ND-4.0"
+        holder="Daily Caller News Foundation"
+        year="2018"
+        until="2018-12-31"
+      >
+        <p>
+          Free under <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a> until the end
+          of the year.
+        </p>
+      </galley-licensing-footer>
+    `),
+};
+
+/** An embargo: copies are offered from a point in time on. */
+export const Embargo: Story = {
+  render: () =>
+    brief(html`
+      <galley-licensing-footer
+        holder="Daily Caller News Foundation"
+        year="2018"
+        since="2999-01-01T06:00:00-05:00"
+        zone="America/New_York"
+      >
+        <p>Ask before you reprint this.</p>
+      </galley-licensing-footer>
+    `),
+};
+
 /** In the public domain: no copyright line, and other words in the dialog. */
 export const PublicDomain: Story = {
   render: () =>

@@ -164,6 +164,70 @@ describe('the republish dialog', () => {
     assert.include(rules, 'Obtain other rights');
   });
 
+  it('tells the publisher’s rules by name, each with its kind, once', async () => {
+    const footer = await opened(
+      article(
+        '<p>Text.</p>',
+        'license="CC-BY-ND-4.0" rules="credit-author keep-links headline-may-change no-bulk window-days:90"',
+      ),
+    );
+    const rules = [...dialogOf(footer).querySelectorAll<HTMLElement>('[data-rule]')].map(
+      ({ dataset }) => dataset['rule'],
+    );
+    assert.deepEqual(rules, [
+      ...[
+        'credit-author',
+        'credit-institution',
+        'link-original',
+        'keep-links',
+        'name-license',
+        'window-days',
+      ],
+      ...['share', 'commercial', 'headline-may-change', 'no-adaptations', 'no-bulk'],
+    ]);
+    assert.include(textOf(find(footer, 'section')), 'Publish it in time: 90 days from the day it appeared.');
+  });
+
+  it('tells of text and data mining', async () => {
+    const footer = await opened(article('<p>Text.</p>', 'license="CC-BY-4.0" mining="reserved"'));
+    document.querySelector('meta[name="tdm-reservation"]')?.remove();
+    assert.include(textOf(find(footer, 'section')), 'reserves the rights of text and data mining');
+  });
+
+  it('opens by the address #republish, for links and bookmarks', async () => {
+    const footer = footerOf(simple);
+    await footer.updateComplete;
+    location.hash = 'republish';
+    try {
+      await until(() => dialogOf(footer).open, 'the dialog is open');
+    } finally {
+      history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    }
+  });
+
+  it('is no stop of the Tab key itself: the first one is the button that closes it', async () => {
+    const footer = await opened(simple);
+    await press('Tab');
+    assert.equal(footer.shadowRoot!.activeElement, find(footer, '.close'));
+    await press('Tab');
+    assert.notInclude(['dialog', 'div'], footer.shadowRoot!.activeElement?.localName);
+  });
+
+  it('credits what was first published elsewhere to where it was', async () => {
+    const { warn } = console;
+    console.warn = () => {};
+    const footer = await opened(
+      article('<p>Text.</p>', 'license="CC-BY-4.0" holder="DCNF" origin="https://example.com/first"'),
+    );
+    console.warn = warn;
+    const { value } = find<HTMLTextAreaElement>(footer, '#panel-html textarea');
+    assert.include(value, '“<a href="https://example.com/first">Headline</a>” was first published by DCNF.');
+    assert.equal(
+      find(footer, 'code').textContent.trim(),
+      '<link rel="canonical" href="https://example.com/first">',
+    );
+  });
+
   it('says so of a licence that has been retired', async () => {
     const footer = await opened(
       article('<p>Text.</p>', 'license="https://creativecommons.org/licenses/sa/1.0/"'),
@@ -327,6 +391,152 @@ describe('copying from the republish dialog', () => {
     assert.deepEqual([...written[0]!.types], ['text/plain']);
   });
 
+  it('hands over the credit line alone: with links, as HTML, and as plain text with the licence’s address', async () => {
+    const footer = await opened(storyMarkup('creative commons'));
+    const taken: string[][] = [];
+    const [rich, source, plain] = dialogOf(footer).querySelectorAll<HTMLElement>('[data-take="credit"]');
+    for (const button of [rich!, source!, plain!]) {
+      const written: ClipboardItem[] = [];
+      await withClipboard(working(written), async () => {
+        const told = oneEvent(
+          document,
+          'galley-republish-copy',
+        ) as unknown as Promise<GalleyRepublishCopyEvent>;
+        button.click();
+        assert.equal((await told).format, 'credit');
+      });
+      const texts = written[0]!.types.map(
+        async type => `${type}: ${await (await written[0]!.getType(type)).text()}`,
+      );
+      taken.push(await Promise.all(texts));
+    }
+    const line = /“.*US-Backed Forces.*”\. By Will Racke, Daily Caller News Foundation\. /;
+    assert.lengthOf(taken[0]!, 2);
+    const html = taken[0]!.find(text => text.startsWith('text/html'))!;
+    assert.match(html, line);
+    assert.include(
+      html,
+      '<a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.',
+    );
+    assert.equal(taken[1]![0], html.replace('text/html', 'text/plain'));
+    assert.match(taken[2]![0]!, line);
+    assert.include(taken[2]![0], 'CC BY-ND 4.0 (https://creativecommons.org/licenses/by-nd/4.0/).');
+    assert.notInclude(taken[2]![0], '<');
+  });
+
+  it('explains the line for search engines and the counter, apart from the copy; without a counter there is none', async () => {
+    const footer = await opened(
+      article(
+        '<p>Text.</p>',
+        'license="CC-BY-4.0" pixel="https://count.example/p.gif?u={url}&amp;t={title}"',
+      ),
+    );
+    const text = textOf(dialogOf(footer));
+    assert.include(text, 'goes into the head of your page');
+    assert.include(text, 'Your readers’ browsers fetch it from count.example');
+    const [canonical, counter] = [...dialogOf(footer).querySelectorAll('code')].map(code =>
+      code.textContent.trim(),
+    );
+    assert.match(canonical!, /^<link rel="canonical" href="http[^"]+">$/);
+    const image = new DOMParser().parseFromString(counter!, 'text/html').querySelector('img')!;
+    assert.equal(image.getAttribute('alt'), '');
+    assert.equal(image.getAttribute('referrerpolicy'), 'strict-origin');
+    const { searchParams } = new URL(image.src);
+    assert.equal(
+      `<link rel="canonical" href="${searchParams.get('u')!.replaceAll('&', '&amp;')}">`,
+      canonical,
+    );
+    assert.equal(searchParams.get('t'), 'Headline');
+    assert.notInclude(find<HTMLTextAreaElement>(footer, '#panel-html textarea').value, 'count.example');
+    assert.deepEqual(
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('count.example')),
+      [],
+    );
+    assert.lengthOf(dialogOf(await opened(simple)).querySelectorAll('code'), 1);
+  });
+
+  it('saves a copy as a file that is named after the article', async () => {
+    const footer = await opened(simple);
+    const saved: [name: string, blob: Promise<string>][] = [];
+    const look = (event: Event) => {
+      const link = event.target as HTMLAnchorElement;
+      event.preventDefault();
+      saved.push([link.download, fetch(link.href).then(response => response.text())]);
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      look({ target: this, preventDefault() {} } as unknown as Event);
+    };
+    try {
+      const told = oneEvent(
+        document,
+        'galley-republish-copy',
+      ) as unknown as Promise<GalleyRepublishCopyEvent>;
+      for (const format of ['html', 'text', 'markdown']) find(footer, `#panel-${format} .save`).click();
+      assert.equal((await told).format, 'html');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    assert.deepEqual(
+      saved.map(([name]) => name),
+      ['headline.html', 'headline.txt', 'headline.md'],
+    );
+    const [html, text] = await Promise.all(saved.map(([, blob]) => blob));
+    assert.match(
+      html!,
+      /^<!doctype html>\n<html lang="en">.*<title>Headline<\/title>\n<link rel="canonical"/s,
+    );
+    assert.include(text, 'By Ada Lovelace');
+  });
+
+  it('can be pasted: into a page, and into an editor, where it is an article that reads', async () => {
+    const footer = await opened(storyMarkup('basic'));
+    const { value } = find<HTMLTextAreaElement>(footer, '#panel-html textarea');
+    dialogOf(footer).close();
+    const plain = new DOMParser().parseFromString(value, 'text/html').body;
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    page.append(editor);
+    editor.focus();
+    document.execCommand('insertHTML', false, value);
+    for (const place of [plain, editor]) {
+      assert.equal(
+        place.querySelector('h1')!.textContent,
+        'US-Backed Forces Launch Assault Against Final ISIS Stronghold In Eastern Syria',
+      );
+      const paragraphs = [...place.querySelectorAll('p')].map(one => one.textContent.trim()).filter(Boolean);
+      assert.equal(paragraphs[0], 'By Will Racke, Daily Caller News Foundation');
+      assert.match(paragraphs[2]!, /^The US-backed coalition/);
+      assert.isAtLeast(paragraphs.length, 7);
+      assert.lengthOf(place.querySelectorAll('img'), 1);
+      assert.notMatch(place.innerHTML, /map\.svg|galley-/);
+    }
+  });
+
+  it('in a frame, where the clipboard is not allowed, asks the reader to press the keys', async () => {
+    const footer = await opened(simple);
+    await withClipboard({ write: denied, writeText: denied }, async () => {
+      find(footer, '[data-take="canonical"]').click();
+      await until(() => status(footer), 'the reader is told');
+    });
+    const field = find<HTMLTextAreaElement>(footer, '.by-hand');
+    assert.isTrue(field.checkVisibility());
+    assert.match(field.value, /^<link rel="canonical"/);
+    assert.equal(footer.shadowRoot!.activeElement, field);
+    assert.equal(field.selectionEnd - field.selectionStart, field.value.length);
+    assert.match(status(footer), /press (Ctrl\+C|⌘C)/);
+  });
+
+  it('attempts to copy within the click itself, as Safari asks', async () => {
+    const footer = await opened(simple);
+    const written: ClipboardItem[] = [];
+    await withClipboard(working(written), async () => {
+      find(footer, '#panel-html .take').click();
+      assert.lengthOf(written, 1);
+      await until(() => status(footer), 'the reader is told');
+    });
+  });
+
   for (const [what, clipboard] of [
     ['denied', { write: denied, writeText: denied }],
     ['missing', undefined],
@@ -436,13 +646,46 @@ describe('the republish dialog with bad input', () => {
     assert.equal(times, 1);
   });
 
-  it('an article of 50,000 words is copied whole', async () => {
+  it('an article of 50,000 words and 300 pictures: the dialog is open at once, and the copy is made in slices', async () => {
     const paragraph = `<p>${'word '.repeat(100)}</p>`;
-    const footer = await opened(article(paragraph.repeat(500), 'license="CC-BY-4.0"'));
-    assert.lengthOf(
-      find<HTMLTextAreaElement>(footer, '#panel-html textarea').value.match(/word /g)!,
-      50_000 - 500,
-    );
+    const figure = '<figure><img src="data:," alt=""><figcaption>c</figcaption></figure>';
+    const long = article(paragraph.repeat(500) + figure.repeat(300), 'license="CC-BY-4.0"');
+    const native = Object.getOwnPropertyDescriptor(window, 'scheduler');
+    let turns = 0;
+    let openAtFirst: boolean | undefined;
+    let footer: LicensingFooterElement | undefined;
+    const take = () => {
+      turns++;
+      openAtFirst ??=
+        document.querySelector('galley-licensing-footer')?.shadowRoot?.querySelector('progress') !== null;
+      return new Promise<void>(resolve => setTimeout(resolve));
+    };
+    Object.defineProperty(window, 'scheduler', { configurable: true, value: { yield: take } });
+    try {
+      footer = await opened(long);
+    } finally {
+      if (native) Object.defineProperty(window, 'scheduler', native);
+      else Reflect.deleteProperty(window, 'scheduler');
+    }
+    assert.isTrue(openAtFirst, 'progress is shown while the page has its turns');
+    // 200 elements at a stretch at the most: 1,700 of them are looked at, sorted and cleaned.
+    assert.isAtLeast(turns, 15);
+    assert.isNull(find(footer, 'progress'));
+    const { value } = find<HTMLTextAreaElement>(footer, '#panel-html textarea');
+    assert.lengthOf(value.match(/word /g)!, 50_000 - 500);
+  });
+
+  it('the dialog closed while the copy is made: the work ends, and nothing is said', async () => {
+    const footer = footerOf(article('<p>Word.</p>'.repeat(3000), 'license="CC-BY-4.0"'));
+    await footer.updateComplete;
+    buttonOf(footer).click();
+    await until(() => dialogOf(footer).open, 'the dialog is open');
+    dialogOf(footer).close();
+    let built = false;
+    footer.addEventListener('galley-republish-build', () => (built = true));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.isFalse(built);
+    assert.isFalse(dialogOf(footer).open);
   });
 
   it('hostile markup in the notice does not run in the dialog', async () => {

@@ -10,12 +10,37 @@ export const publishedFormat = {
 };
 
 /** Bundles a module as an application would, and gives the brotli size of all that is loaded at first. */
-export async function firstLoad(module) {
+export const firstLoad = async module => sizeOf((await loads(module)).first);
+
+/**
+ * The same for what is fetched when an `import()` of the file `name` is reached, in bytes that were not there at first.
+ * What that file imports later counts too if `later` names it.
+ */
+export async function lateLoad(module, name, later = []) {
+  const { chunks, first } = await loads(module);
+  const wanted = [...chunks.values()].filter(chunk =>
+    [name, ...later].some(file => chunk.facadeModuleId?.includes(file)),
+  );
+  if (!wanted.length) throw new Error(`nothing loads ${name} later`);
+  const all = withImports(
+    wanted.map(chunk => chunk.fileName),
+    chunks,
+  );
+  return sizeOf(all.filter(chunk => !first.includes(chunk)));
+}
+
+async function loads(module) {
   const bundle = await rolldown({ input: module, logLevel: 'silent' });
   const { output } = await bundle.generate(publishedFormat);
   await bundle.close();
   const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
-  const needed = new Set([output[0].fileName]);
-  for (const name of needed) chunks.get(name).imports.forEach(imported => needed.add(imported));
-  return [...needed].reduce((sum, name) => sum + brotliCompressSync(chunks.get(name).code).length, 0);
+  return { chunks, first: withImports([output[0].fileName], chunks) };
 }
+
+function withImports(names, chunks) {
+  const needed = new Set(names);
+  for (const name of needed) chunks.get(name).imports.forEach(imported => needed.add(imported));
+  return [...needed].map(name => chunks.get(name));
+}
+
+const sizeOf = chunks => chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
