@@ -2,7 +2,8 @@
 import { languageOf, safeUrl } from '@galley/core';
 import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
 import { type License, parseLicense } from '@galley/core/license.js';
-import { css, html, nothing, render } from 'lit';
+import { css, html, render } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { creditLine, creditsIn } from './figure.js';
 import { laterWords, type LaterWords } from './later-words.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
@@ -67,7 +68,7 @@ export function showTerms(element: PhotoCreditElement): void {
   const lines = [
     element.copyright,
     name &&
-      html`${known?.kind === 'reserved' ? '' : words.license}<a rel="license" href=${url ?? nothing}
+      html`${known?.kind === 'reserved' ? '' : words.license}<a rel="license" href=${ifDefined(url)}
           >${name}</a
         ><span class="address">${url && url !== name ? ` (${url})` : ''}</span>`,
     known && meaning(known, words),

@@ -251,7 +251,7 @@ describe('the back button', () => {
 });
 
 describe('stepping through the article’s pictures', () => {
-  async function article(direction = 'ltr') {
+  async function article(direction: 'ltr' | 'rtl' = 'ltr') {
     const page = await fixture(html`
       <article dir=${direction}>
         ${[1, 2, 3].map(
