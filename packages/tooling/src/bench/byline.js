@@ -20,9 +20,7 @@ const inside = (name, author) => `
   </${author}>
   <time slot="published" datetime="2018-09-11">September 11, 2018</time>`;
 const cards = (card, author) =>
-  Array.from({ length: CARDS }, (_, index) => `<${card}>${inside(index, author)}</${card}>`).join(
-    '\n',
-  );
+  Array.from({ length: CARDS }, (_, index) => `<${card}>${inside(index, author)}</${card}>`).join('\n');
 
 /** What a publisher would write by hand for the same look. */
 const plainStyle = `
