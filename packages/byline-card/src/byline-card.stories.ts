@@ -184,8 +184,8 @@ export const Credits: Story = {
   `,
 };
 
-/** Credits in French, where a noun says them, and in Arabic. */
-export const CreditsInOtherLanguages: Story = {
+/** Credits in French, where a noun says them. */
+export const CreditsInFrench: Story = {
   globals: { language: 'fr' },
   render: () => html`
     <galley-byline-card layout="line">
@@ -193,7 +193,14 @@ export const CreditsInOtherLanguages: Story = {
       <galley-author credit="reported"><a href="https://example.com/b">Anne Roy</a></galley-author>
       <galley-author credit="translated"><a href="https://example.com/c">Jörg Öztürk</a></galley-author>
     </galley-byline-card>
-    <galley-byline-card layout="line" lang="ar" dir="rtl">
+  `,
+};
+
+/** Credits from right to left, with a Latin name among Arabic ones. */
+export const CreditsFromRightToLeft: Story = {
+  globals: { language: 'ar', direction: 'rtl' },
+  render: () => html`
+    <galley-byline-card layout="line">
       <galley-author credit="reported"><a href="https://example.com/a">ليلى حداد</a></galley-author>
       <galley-author credit="reported"><a href="https://example.com/b">Will Racke</a></galley-author>
       <galley-author credit="translated"><a href="https://example.com/c">محمد علي</a></galley-author>
