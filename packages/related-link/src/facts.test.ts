@@ -123,11 +123,11 @@ describe('the duration of a story', () => {
       if (!native) Reflect.deleteProperty(Intl, 'DurationFormat');
       for (const [language, [clock, words]] of Object.entries(said)) {
         const element = await fixture(callout(`lang="${language}" duration="PT1H4M"`));
-        await until(() => !!part(element, 'late').textContent!.trim());
+        await until(() => !!part(element, 'late').textContent.trim());
         const [shown, spoken] = part(element, 'late').children;
         assert.equal(shown!.textContent, clock);
         assert.equal(shown!.getAttribute('aria-hidden'), 'true');
-        assert.match(spoken!.textContent!.trim(), words);
+        assert.match(spoken!.textContent.trim(), words);
       }
       if (original) Object.defineProperty(Intl, 'DurationFormat', original);
     }
