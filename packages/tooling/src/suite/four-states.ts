@@ -5,14 +5,21 @@ import { Frame } from './frame.js';
 import { reflowFaults } from './reflow.js';
 import { casesOf, type Case, type StoriesModule } from './stories.js';
 
-/** The furniture of every element of a page, without the marks that Lit leaves and without styles. */
+/**
+ * The furniture of every element of a page, without the marks that Lit leaves and without styles. What only a
+ * browser can know (today, a duration in words) is written after the first render, into an element marked `data-late`:
+ * it may come at any time, but it must not move anything, which is asked elsewhere.
+ */
 const furniture = (frame: Frame): string[] =>
-  frame.ours.map(({ localName, shadowRoot }) =>
-    `${localName}: ${shadowRoot?.innerHTML ?? ''}`
+  frame.ours.map(({ localName, shadowRoot }) => {
+    const template = document.createElement('template');
+    template.innerHTML = shadowRoot?.innerHTML ?? '';
+    for (const late of template.content.querySelectorAll('[data-late]')) late.replaceChildren();
+    return `${localName}: ${template.innerHTML}`
       .replace(/<style>.*?<\/style>|<!--.*?-->|<\?.*?>/gs, '')
       .replace(/\s+/g, ' ')
-      .trim(),
-  );
+      .trim();
+  });
 
 /**
  * The questions that every element has to answer, for each of its stories: is the page right before the
