@@ -163,13 +163,15 @@ export class RelatedLinkElement extends LitElement {
       <slot name="rating"></slot>
       <span part="facts"
         ><span part="icon"></span><span>${facts}<span part="tab">${facts && ' · '}${words.tab}</span></span
-        ><span part="late">${late?.clock || late?.tongue ? this.#renderLate(late) : nothing}</span></span
+        ><span part="late" data-late
+          >${late?.clock || late?.tongue ? this.#renderLate(late) : nothing}</span
+        ></span
       >
       <slot name="author"></slot>
       <slot name="source"></slot>
       <slot name="published"></slot>
-      <span part="age">${late?.age || nothing}</span>
-      <span part="read">${this.#wasRead?.(this) ? words.read : nothing}</span>
+      <span part="age" data-late>${late?.age || nothing}</span>
+      <span part="read" data-late>${this.#wasRead?.(this) ? words.read : nothing}</span>
       <slot name="media" @load=${this.#pictured} @error=${this.#pictured}></slot>
     `;
   }
