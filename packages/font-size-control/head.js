@@ -1,3 +1,4 @@
+/* global self */
 // For <head>, as a classic script: gives the article what the reader chose before it is first painted: the size, and
 // the spacing, measure and typeface that are stored with it. It sets what <galley-font-size-control> would set, on the
 // same element, from the same storage, and nothing where the reader chose nothing. Its own tag may name what the

@@ -65,8 +65,10 @@ export class Choice implements ReactiveController {
 
   /** Takes over what the page kept for its reader. */
   adopt(profile: TextProfile): void {
-    const fault = DEV && faultOf(profile);
-    if (fault) warn(this.#control, `profile: ${fault}`);
+    if (DEV) {
+      const fault = faultOf(profile);
+      if (fault) warn(this.#control, `profile: ${fault}`);
+    }
     this.change(profile.size, 'page', wordsOf(profile));
   }
 
