@@ -107,7 +107,7 @@ export class LicensingFooterElement extends LitElement {
       margin-block-start: var(--_gap);
     }
     /* In the button's room, so that nothing moves when the time is looked at. */
-    .rests {
+    [data-rests] {
       display: grid;
       align-content: center;
       min-block-size: 2.75rem;
@@ -255,7 +255,9 @@ export class LicensingFooterElement extends LitElement {
           ${words.republish}
         </button></slot
       >
-      <span part="reason" class=${this.#rests && !this.disabled ? 'rests' : ''} role="status">${reason}</span>
+      <span part="reason" ?data-rests=${this.#rests !== undefined && !this.disabled} role="status"
+        >${reason}</span
+      >
       <dialog part="dialog" aria-labelledby="title"></dialog>
     `;
   }

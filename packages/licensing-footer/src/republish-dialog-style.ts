@@ -8,7 +8,7 @@ export const dialogStyle = css`
     max-inline-size: none;
     max-block-size: calc(100dvb - 2rem);
     padding: 0;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_edge, currentColor);
     border-radius: 2px;
     background: var(--_paper);
     color: inherit;
@@ -87,7 +87,7 @@ export const dialogStyle = css`
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     margin: 0;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_edge, currentColor);
     border-radius: 2px;
     background: none;
     color: inherit;
@@ -212,7 +212,7 @@ export const dialogStyle = css`
     inline-size: 100%;
     min-block-size: 8rem;
     padding: 0.75rem;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_edge, currentColor);
     border-radius: 2px;
     background: transparent;
     color: inherit;

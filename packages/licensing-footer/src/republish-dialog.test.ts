@@ -513,7 +513,7 @@ describe('copying from the republish dialog', () => {
     }
   });
 
-  it('in a frame, where the clipboard is not allowed, asks the reader to press the keys', async () => {
+  it('where the clipboard is denied, as in many frames, holds a line without a field of its own ready for the keys', async () => {
     const footer = await opened(simple);
     await withClipboard({ write: denied, writeText: denied }, async () => {
       find(footer, '[data-take="canonical"]').click();
