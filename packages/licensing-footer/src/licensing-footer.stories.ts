@@ -172,8 +172,9 @@ export const OwnRules: Story = {
 
 /** First published by somebody else. The page names the original as canonical. */
 export const Inbound: Story = {
-  render: () =>
-    brief(html`
+  render: () => html`
+    <link rel="canonical" href="https://example.com/envoy" />
+    ${brief(html`
       <galley-licensing-footer
         license="CC-BY-ND-4.0"
         holder="Daily Caller News Foundation"
@@ -185,18 +186,22 @@ export const Inbound: Story = {
           <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.
         </p>
       </galley-licensing-footer>
-    `),
+    `)}
+  `,
 };
 
-/** The time for reprinting is over: the button rests, and says since when. */
+/** The time for reprinting is over: the button rests, and says since when. What the hour is only the browser knows. */
 export const Ended: Story = {
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('galley-licensing-footer')!.until = '2018-12-31';
+  },
   render: () =>
     brief(html`
       <galley-licensing-footer
         license="CC-BY-ND-4.0"
         holder="Daily Caller News Foundation"
         year="2018"
-        until="2018-12-31"
+        until="2999-12-31"
       >
         <p>
           Free under <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a> until the end
@@ -208,12 +213,15 @@ export const Ended: Story = {
 
 /** An embargo: copies are offered from a point in time on. */
 export const Embargo: Story = {
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('galley-licensing-footer')!.since = '2999-01-01T06:00:00-05:00';
+  },
   render: () =>
     brief(html`
       <galley-licensing-footer
         holder="Daily Caller News Foundation"
         year="2018"
-        since="2999-01-01T06:00:00-05:00"
+        since="2018-09-12T06:00:00-04:00"
         zone="America/New_York"
       >
         <p>Ask before you reprint this.</p>
