@@ -1,16 +1,32 @@
 // Puts the five packages together: one stylesheet, one manifest, and the files for a page without a build.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { minifyCss } from '@galley/tooling/css';
 import { publishedFormat } from '@galley/tooling/size';
-import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 
 const rooms = ['byline-card', 'photo-credit', 'related-link', 'font-size-control', 'licensing-footer'];
 const read = (room, file) => readFileSync(`../${room}/${file}`, 'utf8');
 
-const sheets = await Promise.all(
-  rooms.map(room => transform(read(room, 'style.css'), { loader: 'css', minify: true })),
-);
-writeFileSync('style.css', sheets.map(({ code }) => code).join(''));
+const languages = readdirSync(`../${rooms[0]}/words`).map(file => file.replace('.css', ''));
+
+/** The rules of all elements in one sheet. */
+const together = async file => {
+  const sheets = rooms.map(room => minifyCss(read(room, file)));
+  return (await Promise.all(sheets)).join('');
+};
+const sheet = await together('style.css');
+writeFileSync('style.css', sheet);
+
+rmSync('cdn', { recursive: true, force: true });
+mkdirSync('cdn');
+mkdirSync('words', { recursive: true });
+writeFileSync('cdn/galley.css', sheet);
+for (const language of languages) {
+  const words = await together(`words/${language}.css`);
+  writeFileSync(`words/${language}.css`, words);
+  // A page without a build has one stylesheet, whatever its language.
+  writeFileSync(`cdn/galley.${language}.css`, sheet + words);
+}
 
 const modules = rooms.flatMap(room =>
   JSON.parse(read(room, 'custom-elements.json')).modules.map(module =>
@@ -22,8 +38,6 @@ writeFileSync('custom-elements.json', JSON.stringify({ schemaVersion: '1.0.0', m
 /** The words of a language are one file, whichever element asks for them first. */
 const languageOf = module => /\/packages\/[\w-]+\/dist\/words\/([\w-]+)\.js$/.exec(module)?.[1];
 
-rmSync('cdn', { recursive: true, force: true });
-mkdirSync('cdn');
 // What is loaded at once is one file: parts that the later files share stay in it.
 const bundle = await rolldown({
   input: { galley: 'dist/cdn.js' },
@@ -38,7 +52,6 @@ await bundle.write({
   chunkFileNames: 'galley-[name]-[hash].js',
 });
 await bundle.close();
-copyFileSync('style.css', 'cdn/galley.css');
 const licences = [
   ['Galley', '../../LICENSE'],
   ['Lit', '../../node_modules/lit/LICENSE'],

@@ -220,8 +220,9 @@ describe('<galley-licensing-footer>', () => {
   });
 
   it('has the same words before the script as after it, in every language', async () => {
-    const sheet = await (await fetch(new URL('../style.css', import.meta.url))).text();
+    const sheetOf = async (file: string) => (await fetch(new URL(`../${file}`, import.meta.url))).text();
     const { words } = LicensingFooterElement;
+    let sheet = '';
     const missing: string[] = [];
     const expect = (rule: string) => {
       if (!sheet.includes(rule)) missing.push(rule);
@@ -235,12 +236,14 @@ describe('<galley-licensing-footer>', () => {
         .join(' ');
     for (const language of words.languages) {
       await words.load(language);
+      sheet = await sheetOf(language === 'en' ? 'style.css' : `words/${language}.css`);
       const { republish, closed, firstBy, firstUnder } = words.in(language);
-      expect(`content: '${republish}'`);
-      expect(`content: '${closed}'`);
-      expect(`--_first: ${inCss(firstBy)};`);
-      expect(`--_first: ${inCss(firstUnder)};`);
+      expect(`--_republish: '${republish}';`);
+      expect(`--_closed: '${closed}';`);
+      expect(`--_first-by: ${inCss(firstBy)};`);
+      expect(`--_first-under: ${inCss(firstUnder)};`);
     }
+    sheet = await sheetOf('style.css');
     expect(`--_owned: '© ' attr(year) ' ' attr(holder)`);
     assert.deepEqual(missing, []);
     assert.lengthOf(words.languages, 15);

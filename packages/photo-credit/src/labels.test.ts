@@ -81,8 +81,12 @@ describe('how a picture was made', () => {
   it('is told before the script, and where none comes, in fifteen languages', async () => {
     assert.sameMembers(Object.keys(ai), PhotoCreditElement.words.languages);
     const codes = ['trainedAlgorithmicMedia', 'compositeSynthetic', 'compositeWithTrainedAlgorithmicMedia'];
+    const sheets = Object.keys(ai).filter(language => language !== 'en');
     const frame = await Frame.open({
       room: 'photo-credit',
+      head: sheets
+        .map(language => `<link rel="stylesheet" href="/packages/photo-credit/words/${language}.css">`)
+        .join(''),
       markup: Object.keys(ai)
         .map(language =>
           codes
@@ -153,6 +157,12 @@ describe('how a picture was made', () => {
   });
 });
 
+/** Words that style.css draws. */
+const names =
+  'before warning hint ai part edited altered generated photo scan retouched art data screen montage'.split(
+    ' ',
+  );
+
 describe('the words of <galley-photo-credit>', () => {
   it('are complete in fifteen languages', async () => {
     assert.lengthOf(PhotoCreditElement.words.languages, 15);
@@ -167,6 +177,40 @@ describe('the words of <galley-photo-credit>', () => {
         }
       }
     }
+  });
+
+  it('are the same before the script, in words/, and after it without', async () => {
+    for (const language of PhotoCreditElement.words.languages) {
+      await PhotoCreditElement.words.load(language);
+      const words = PhotoCreditElement.words.in(language) as Record<string, string | undefined>;
+      const markup = `<galley-photo-credit rights>${credited}</galley-photo-credit>`;
+      const drawn = (frame: Frame) => {
+        const style = frame.window.getComputedStyle(frame.body.querySelector('galley-photo-credit')!);
+        const found = (name: string) => style.getPropertyValue(`--_${name}`).replace(/^['"]|['"]$/g, '');
+        return names.map(name => found(name));
+      };
+      const frame = await Frame.open({ room: 'photo-credit', language, markup });
+      const before = drawn(frame);
+      frame.close();
+      if (language !== 'en')
+        assert.deepEqual(
+          before,
+          names.map(name => words[name]),
+          language,
+        );
+      const late = await Frame.open({ room: 'photo-credit', language, markup, stylesheet: false });
+      await late.upgrade();
+      assert.deepEqual(drawn(late), before, language);
+      late.close();
+    }
+  });
+
+  it('can be the page’s own, also those that the sheet draws', async () => {
+    PhotoCreditElement.words.add('nl', { before: 'Foto: ', ai: 'Met AI gemaakt' });
+    const element = await figure('prefixed digitalsourcetype="trainedAlgorithmicMedia"', credited, 'nl');
+    const cite = element.querySelector('cite')!;
+    assert.equal(text(cite, '::before'), 'Foto: ');
+    assert.include(text(cite, '::after'), 'Met AI gemaakt');
   });
 
   it('keep the room of the row of buttons before the script, at any width', async () => {

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import { credit } from './credit.js';
+import { sheetOf, type DrawnWords } from './drawn-words.js';
 import { isCredited, pictureOf } from './figure.js';
 import type { ImageObject } from './image-object.js';
 import { keepForPrint } from './keep-for-print.js';
@@ -28,7 +29,7 @@ export class GalleyCreditMissingEvent extends Event {
 }
 
 /** The words that `<galley-photo-credit>` adds to a page. */
-export interface PhotoCreditWords {
+export interface PhotoCreditWords extends Partial<DrawnWords> {
   /** Name of the button over the picture. */
   zoom: string;
   /** Stands in the place of a picture that did not come. */
@@ -228,6 +229,7 @@ export class PhotoCreditElement extends LitElement {
   #internals = this.attachInternals();
   #trying = false;
   #told = false;
+  #spoken?: CSSStyleSheet;
   #later?: typeof import('./rights.js');
 
   constructor() {
@@ -259,6 +261,7 @@ export class PhotoCreditElement extends LitElement {
 
   /** What a figure says of its rights is fetched before it is asked for: paper and the clipboard do not wait. */
   protected override updated(): void {
+    this.#speak();
     if (this.rights || this.copyable || this.license) void this.#fetch();
     if (this.#internals.states.has('open')) this.#later?.showTerms(this);
   }
@@ -294,6 +297,14 @@ export class PhotoCreditElement extends LitElement {
       </div>
       <div part="terms" id="terms"></div>
     `;
+  }
+
+  #speak(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheet = sheetOf(this.#language.words);
+    if (root.adoptedStyleSheets.includes(sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter(one => one !== this.#spoken), sheet];
+    this.#spoken = sheet;
   }
 
   /** A picture can have failed before the script came. */

@@ -6,10 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { transform } from 'esbuild';
+import { minifyCss } from './css.js';
 
 if (existsSync('style.css')) {
-  const { code } = await transform(readFileSync('style.css', 'utf8'), { loader: 'css', minify: true });
-  writeFileSync('src/style.css.ts', `export default ${JSON.stringify(code.trim())};\n`);
+  const code = await minifyCss(readFileSync('style.css', 'utf8'));
+  writeFileSync('src/style.css.ts', `export default ${JSON.stringify(code)};\n`);
 }
 
 // A classic script for <head>: as a file, and as a string with the hash that a Content-Security-Policy needs.

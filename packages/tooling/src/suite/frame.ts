@@ -5,7 +5,7 @@ export interface FrameOptions {
   markup: string;
   /** Folder of the package whose elements are tested, such as "related-link". */
   room: string;
-  /** Loads the document stylesheet, as a publisher does. */
+  /** Loads the document stylesheet and the words of the page's language, as a publisher does. */
   stylesheet?: boolean;
   language?: string;
   direction?: string;
@@ -34,10 +34,13 @@ export class Frame {
       position: 'absolute',
       inset: '0 auto auto 0',
     });
-    const sheet = `<link rel="stylesheet" href="/packages/${options.room}/style.css">`;
+    const [tongue] = (options.language ?? 'en').split('-');
+    const sheets = ['style.css', ...(tongue === 'en' ? [] : [`words/${tongue}.css`])]
+      .map(file => `<link rel="stylesheet" href="/packages/${options.room}/${file}">`)
+      .join('');
     element.srcdoc = `<!doctype html>
       <html lang="${options.language ?? 'en'}" dir="${options.direction ?? 'ltr'}">
-      <meta charset="utf-8"><title>A page</title>${options.stylesheet === false ? '' : sheet}${options.head ?? ''}
+      <meta charset="utf-8"><title>A page</title>${options.stylesheet === false ? '' : sheets}${options.head ?? ''}
       <body>${options.markup}</body></html>`;
     const loaded = new Promise(resolve => element.addEventListener('load', resolve, { once: true }));
     document.body.append(element);

@@ -84,13 +84,15 @@ export function reflowFaults(frame: Frame): string[] {
     if (rects.some(({ left, right }) => left < -1 || right > width + 1))
       faults.add(`${what} runs out of the window`);
     for (let at = parentOf(node); at && at !== frame.body; at = drawnIn(at)) {
-      const { overflowX, overflowY } = getComputedStyle(at);
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(at);
+      // The page asked for so many lines and no more, whatever their size.
+      const clamped = webkitLineClamp !== 'none' && webkitLineClamp !== '';
       const edge = at.getBoundingClientRect();
       const out = (a: number, b: number) => b - a > 1;
       const cut = rects.some(
         ({ left, right, top, bottom }) =>
           (overflowX !== 'visible' && (out(left, edge.left) || out(edge.right, right))) ||
-          (overflowY !== 'visible' && (out(top, edge.top) || out(edge.bottom, bottom))),
+          (overflowY !== 'visible' && !clamped && (out(top, edge.top) || out(edge.bottom, bottom))),
       );
       if (cut) faults.add(`${what} is cut off by <${at.localName}>`);
     }

@@ -1,0 +1,44 @@
+/** Words that style.css draws, before the script and after it: some of them stand inside what the author wrote. */
+export interface DrawnWords {
+  /** Before the credit of a `prefixed` figure: "Photo: ". */
+  before: string;
+  /** On a sensitive picture, and how it is seen without script. */
+  warning: string;
+  hint: string;
+  /** How the picture was made, by its `digitalsourcetype`. */
+  ai: string;
+  part: string;
+  edited: string;
+  altered: string;
+  generated: string;
+  photo: string;
+  scan: string;
+  retouched: string;
+  art: string;
+  data: string;
+  screen: string;
+  montage: string;
+}
+
+const names =
+  'before warning hint ai part edited altered generated photo scan retouched art data screen montage'.split(
+    ' ',
+  ) as (keyof DrawnWords)[];
+const sheets = new WeakMap<object, CSSStyleSheet>();
+
+/**
+ * The sheet that hands these words to style.css, where the page has not loaded them with it or has words of its
+ * own. What a language lacks, English has in style.css.
+ */
+export function sheetOf(words: Partial<DrawnWords>): CSSStyleSheet {
+  let sheet = sheets.get(words);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    const rules = names.map(name =>
+      words[name] ? `--_${name}:${JSON.stringify(words[name])}!important;` : '',
+    );
+    sheet.replaceSync(`:host{${rules.join('')}}`);
+    sheets.set(words, sheet);
+  }
+  return sheet;
+}
