@@ -7,7 +7,7 @@ import { termsOf } from './terms.js';
  * Says for machines what the footer says for people, where the publisher asks for it.
  *
  * Text and data mining: the meta tag of the TDM Reservation Protocol (W3C community group, 2024), unless the page has
- * one. It speaks for the whole page, so the first footer that says something is heard.
+ * one. It speaks for the whole page, so where footers differ, what is reserved is reserved.
  * Licence: the attributes of CC REL, with the article's address as what they are about.
  */
 export function tellMachines(footer: LicensingFooterElement): void {
@@ -18,7 +18,7 @@ export function tellMachines(footer: LicensingFooterElement): void {
   ) {
     const meta = document.createElement('meta');
     meta.name = 'tdm-reservation';
-    meta.content = mining === 'reserved' ? '1' : '0';
+    meta.content = document.querySelector('galley-licensing-footer[mining="reserved"]') ? '1' : '0';
     document.head.append(meta);
   }
   const article = rdfa ? articleOf(footer, footer.for) : undefined;

@@ -148,7 +148,7 @@ export class LicensingFooterElement extends LitElement {
     until: {},
     zone: {},
     pixel: {},
-    mining: {},
+    mining: { reflect: true },
     rdfa: { type: Boolean },
   };
 

@@ -86,6 +86,7 @@ export async function buildCopy(
   });
   fragment.append(...opening(facts, byline, make, words, needs(footer, 'logo')), ...body.blocks);
   fragment.append(...closing(facts, attribution, terms, make, words, footer, license), ...notice);
+  signal?.throwIfAborted();
   footer.dispatchEvent(new GalleyRepublishBuildEvent(fragment));
 
   const clean = await cleanerFor(article.baseURI);

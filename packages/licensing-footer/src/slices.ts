@@ -27,10 +27,8 @@ export class Slices {
   }
 }
 
+/** A message waits its turn behind whatever else the page has to do, and is not throttled as timers are. */
 function turn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  // A timer would be throttled after some rounds; a message is not.
   return new Promise(resolve => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
