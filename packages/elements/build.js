@@ -35,23 +35,35 @@ const modules = rooms.flatMap(room =>
 );
 writeFileSync('custom-elements.json', JSON.stringify({ schemaVersion: '1.0.0', modules }, undefined, 2));
 
-/** The words of a language are one file, whichever element asks for them first. */
 const languageOf = module => /\/packages\/[\w-]+\/dist\/words\/([\w-]+)\.js$/.exec(module)?.[1];
 
-// What is loaded at once is one file: parts that the later files share stay in it.
-const bundle = await rolldown({
-  input: { galley: 'dist/cdn.js' },
-  preserveEntrySignatures: 'allow-extension',
-});
+// What is loaded at once is one file, and so are the words of a language, whichever element asks for them first.
+const bundle = await rolldown({ input: { galley: 'dist/cdn.js' } });
 await bundle.write({
   ...publishedFormat,
   dir: 'cdn',
-  codeSplitting: { groups: [{ name: languageOf, debugName: 'languages' }] },
+  codeSplitting: {
+    groups: [
+      { name: 'galley', test: /\/elements\/dist\/cdn\.js$/ },
+      { name: languageOf, debugName: 'languages' },
+    ],
+  },
   banner: chunk => (chunk.isEntry ? '/*! Galley with Lit; licences: licenses.txt */' : ''),
   entryFileNames: '[name].js',
   chunkFileNames: 'galley-[name]-[hash].js',
 });
 await bundle.close();
+
+// A script of its own, for who wants it: the article in the page's structured data.
+const data = await rolldown({ input: { 'galley-structured-data': '../structured-data/dist/auto.js' } });
+await data.write({
+  ...publishedFormat,
+  dir: 'cdn',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'galley-[name]-[hash].js',
+});
+await data.close();
+
 const licences = [
   ['Galley', '../../LICENSE'],
   ['Lit', '../../node_modules/lit/LICENSE'],

@@ -10,6 +10,9 @@ import manifest from '@galley/elements/custom-elements.json';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withoutScript, type Page } from './without-script.js';
 
+// A page loads the words of its language; the workshop speaks all of them.
+import.meta.glob('../../../packages/*/words/*.css', { eager: true });
+
 // The tables show what an element takes; what its class has for all elements is not set on one.
 for (const declaration of manifest.modules.flatMap(
   module => module.declarations as { members?: { static?: boolean }[] }[],

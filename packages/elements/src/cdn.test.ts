@@ -40,6 +40,40 @@ describe('the CDN files, on a page without a build and under a strict policy', (
     assert.equal(label!.textContent, 'À lire aussi');
   });
 
+  it('say the same before the script: one stylesheet has the page’s language', () => {
+    const link = view().document.createElement('galley-related-link');
+    link.append(view().document.createElement('a'));
+    // In a document without a window no tag is ever defined; the sheet is asked in the page itself.
+    const plain = view().document.createElement('galley-byline-card');
+    view().document.body.append(plain, link);
+    const label = (element: Element) => view().getComputedStyle(element).getPropertyValue('--_label');
+    assert.match(label(link), /^['"]À lire aussi['"]$/);
+    assert.match(label(plain), /^['"]Par['"]$/);
+    for (const one of [link, plain]) one.remove();
+  });
+
+  it('are one file at first, and one more for the words of the page’s language', () => {
+    const scripts = view()
+      .performance.getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.replace('/packages/elements/cdn/', ''))
+      .filter(name => name.endsWith('.js'));
+    assert.includeMembers(scripts, ['galley-head.js', 'galley.js']);
+    const spoken = (language: string) => scripts.filter(name => name.startsWith(`galley-${language}-`));
+    assert.lengthOf(spoken('fr'), 1);
+    assert.lengthOf(spoken('de'), 0);
+  });
+
+  it('put the article into the page’s structured data', async () => {
+    const block = () => view().document.querySelector('script[type="application/ld+json"]');
+    while (!block()) await new Promise(resolve => setTimeout(resolve, 20));
+    const data = JSON.parse(block()!.textContent!) as Record<string, unknown>;
+    assert.equal(data['@type'], 'NewsArticle');
+    assert.equal(data['headline'], 'Titre');
+    const [author] = data['author'] as { name: string }[];
+    assert.equal(author!.name, 'Ada Lovelace');
+    assert.equal(data['license'], 'https://creativecommons.org/licenses/by/4.0/');
+  });
+
   it('open the republish dialog, whose code and sanitizer come only then', async () => {
     const asked = () =>
       view()

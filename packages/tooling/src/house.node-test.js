@@ -93,6 +93,26 @@ describe('rooms', () => {
   }
 });
 
+describe('languages', () => {
+  const languages = 'ar de es fa fr he hi ja ko pt ru tr uk zh'.split(' ');
+  for (const name of floors[1]) {
+    const folder = join(root, name.replace('@galley', 'packages'));
+    it(`${name} speaks fifteen: a table and a stylesheet for each but English`, () => {
+      const tables = readdirSync(join(folder, 'src/words'));
+      const sheets = readdirSync(join(folder, 'words'));
+      for (const language of languages) {
+        assert.ok(tables.includes(`${language}.ts`), language);
+        assert.ok(sheets.includes(`${language}.css`), language);
+      }
+    });
+    it(`${name} carries no language but English to those who speak another`, () => {
+      const letters = /--_[\w-]+: '[^']*[^\p{ASCII}\p{P}\p{S}\s]/u;
+      const sheet = readFileSync(join(folder, 'style.css'), 'utf8');
+      assert.doesNotMatch(sheet, letters);
+    });
+  }
+});
+
 describe('theme', () => {
   it('falls back to the same colours and type in every sheet', () => {
     const defaults = {};
