@@ -39,8 +39,8 @@ export function article({ foreign = false }: ArticleOptions = {}) {
         </galley-photo-credit>
 
         <div class="rail">
-          <galley-byline-card class="p-author h-card">
-            <galley-author>
+          <galley-byline-card>
+            <galley-author class="p-author h-card">
               <a class="p-name u-url" rel="author" href="https://example.com/author/will-racke">Will Racke</a>
               <span slot="role" class="p-job-title">Immigration and Foreign Policy Reporter</span>
             </galley-author>
