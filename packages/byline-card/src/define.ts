@@ -12,7 +12,7 @@ declare global {
     'galley-author': AuthorElement;
     'galley-byline-card': BylineCardElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'galley-author-click': GalleyAuthorClickEvent;
     'galley-follow-toggle': GalleyFollowToggleEvent;
   }

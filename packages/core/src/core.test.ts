@@ -1,8 +1,10 @@
 import { assert, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import { warningsOf } from '@galley/tooling/suite';
 import {
   articleOf,
   define,
+  DocumentStyle,
   everyMinute,
   formatDate,
   isZone,
@@ -168,6 +170,30 @@ describe('everyMinute', () => {
     end();
     turn(false);
     assert.equal(heard, 1);
+  });
+});
+
+describe('DocumentStyle', () => {
+  it('tries again with the next element where the sheet could not be fetched', async () => {
+    let tries = 0;
+    class Styled extends LitElement {
+      constructor() {
+        super();
+        new DocumentStyle(this, 'x-styled', () =>
+          ++tries < 2
+            ? Promise.reject(new Error('offline'))
+            : Promise.resolve({ default: ':where(x-styled) { --_x-styled: 1 }' }),
+        );
+      }
+    }
+    customElements.define('x-styled', Styled);
+    const root = (await fixture(html`<div></div>`)).attachShadow({ mode: 'open' });
+    root.append(document.createElement('x-styled'));
+    await new Promise(resolve => setTimeout(resolve));
+    root.append(document.createElement('x-styled'));
+    await new Promise(resolve => setTimeout(resolve));
+    assert.equal(tries, 2);
+    assert.lengthOf(root.adoptedStyleSheets, 1);
   });
 });
 

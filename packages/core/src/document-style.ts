@@ -29,7 +29,9 @@ export class DocumentStyle implements ReactiveController {
     served.set(root, names);
     if (names.has(this.#name)) return;
     names.add(this.#name);
-    if (!getComputedStyle(this.#host).getPropertyValue(`--_${this.#name}`)) void this.#adopt(root);
+    if (!getComputedStyle(this.#host).getPropertyValue(`--_${this.#name}`))
+      // Offline, say: the page's words stand as they are, and the next element tries again.
+      this.#adopt(root).catch(() => names.delete(this.#name));
   }
 
   async #adopt(root: Document | ShadowRoot): Promise<void> {

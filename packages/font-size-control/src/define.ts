@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'galley-font-size-control': FontSizeControlElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'galley-font-size-change': GalleyFontSizeChangeEvent;
   }
 }

@@ -12,7 +12,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'galley-licensing-footer': LicensingFooterElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'galley-republish-open': GalleyRepublishOpenEvent;
     'galley-republish-build': GalleyRepublishBuildEvent;
     'galley-republish-copy': GalleyRepublishCopyEvent;

@@ -11,7 +11,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'galley-photo-credit': PhotoCreditElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'galley-credit-missing': GalleyCreditMissingEvent;
     'galley-image-error': GalleyImageErrorEvent;
   }

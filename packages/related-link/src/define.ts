@@ -11,7 +11,7 @@ declare global {
     'galley-related-link': RelatedLinkElement;
     'galley-related-links': RelatedLinksElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'galley-related-click': GalleyRelatedClickEvent;
     'galley-related-view': GalleyRelatedViewEvent;
   }

@@ -141,7 +141,10 @@ describe('the language of a story', () => {
     );
     await until(() => !!part(element, 'late').innerText);
     assert.equal(part(element, 'late').innerText.trim(), 'Portugiesisch');
-    assert.equal(element.querySelector('a')!.lang, 'pt-BR');
+    const link = element.querySelector('a')!;
+    assert.equal(link.lang, 'pt-BR');
+    link.hreflang = 'fr';
+    await until(() => link.lang === 'fr');
   });
 
   it('leaves alone what the author marked', async () => {

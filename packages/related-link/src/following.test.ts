@@ -176,6 +176,8 @@ describe('the link of a callout', () => {
     assert.equal(link.getAttribute('aria-description'), 'Opens in a new tab');
     link.closest('galley-related-link')!.lang = 'fr';
     await until(() => link.getAttribute('aria-description') === 'S’ouvre dans un nouvel onglet');
+    link.removeAttribute('target');
+    await until(() => !link.hasAttribute('aria-description'));
     const own = await linked('', '<a href="/a" target="_blank" aria-description="A map">New</a>');
     assert.equal(own.getAttribute('aria-description'), 'A map');
     assert.isFalse((await linked('', '<a href="/a">Here</a>')).hasAttribute('aria-description'));

@@ -74,13 +74,20 @@ function spoken(duration: Duration, language: string): string {
   });
 }
 
+/** Languages that stand on headlines because nobody else had said them. */
+const marked = new WeakMap<HTMLAnchorElement, string>();
+
 /** The story's language by name. The headline is marked with it, so that it is pronounced right. */
 function tongue(link: HTMLAnchorElement, language: string): string | undefined {
   try {
     const [own] = Intl.getCanonicalLocales(link.hreflang);
     const foreign = new Intl.Locale(own!).language;
     const heading = link.parentElement!;
-    if (!link.lang && !(heading.matches('h2, h3, h4, h5, h6') && heading.lang)) link.lang = own!;
+    const authors = link.lang !== marked.get(link) && link.lang;
+    if (!authors && !(heading.matches('h2, h3, h4, h5, h6') && heading.lang)) {
+      link.lang = own!;
+      marked.set(link, own!);
+    }
     return inLanguage(language, tag => {
       if (new Intl.Locale(tag).language === foreign) return;
       const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(foreign);

@@ -22,7 +22,7 @@ describe('a callout that has nothing to lead to', () => {
   afterEach(() => scrollTo(0, 0));
 
   it('is gone after it has expired, before anybody has seen it', async () => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = new Date().toLocaleDateString('en-CA'); // the reader’s own day, in ISO’s order
     const [past, soon, lasting] = await below(
       ['2018-09-30', today, '2999-01-01']
         .map(date => `<galley-related-link expires="${date}"><a href="/${date}">A</a></galley-related-link>`)
@@ -32,6 +32,15 @@ describe('a callout that has nothing to lead to', () => {
     await settled();
     assert.isTrue(isShown(soon!), 'the last day counts');
     assert.isTrue(isShown(lasting!));
+  });
+
+  it('comes back when its reason to go is taken away', async () => {
+    const [past] = await below(
+      '<galley-related-link expires="2018-09-30"><a href="/a">A</a></galley-related-link>',
+    );
+    await until(() => !isShown(past!));
+    past!.removeAttribute('expires');
+    await until(() => isShown(past!));
   });
 
   it('stays where the reader sees it, or has passed it', async () => {
@@ -105,6 +114,14 @@ describe('addresses of one page', () => {
 });
 
 describe('a unique group', () => {
+  it('shows everything again when it need not be unique any more', async () => {
+    const group = '<galley-related-link><a href="/twice">A</a></galley-related-link>'.repeat(2);
+    const [, second] = await below(`<galley-related-links unique>${group}</galley-related-links>`);
+    await until(() => !isShown(second!));
+    second!.parentElement!.removeAttribute('unique');
+    await until(() => isShown(second!));
+  });
+
   const link = (href: string) => `<galley-related-link><a href="${href}">${href}</a></galley-related-link>`;
 
   it('leaves out what an earlier callout of the page leads to; the first one stays', async () => {

@@ -1,9 +1,8 @@
-import { parseIsoDate } from '@galley/core';
+import { parseIsoDate, type IsoDate } from '@galley/core';
 import { linksOf } from './headline.js';
 import type { RelatedLinkElement } from './related-link-element.js';
 import { isThisPage, pageAt } from './same-page.js';
 
-const day = 86_400_000;
 const left = new WeakSet<Element>();
 
 /**
@@ -31,12 +30,16 @@ export function leaveIfDue(callout: RelatedLinkElement): void {
 
 function isDue(callout: RelatedLinkElement): boolean {
   const expires = parseIsoDate(callout.expires);
-  // A day without an hour is good until it ends.
-  if (expires && Date.now() >= +expires.date + (expires.dayOnly ? day : 0)) return true;
+  if (expires && Date.now() >= endOf(expires)) return true;
   const [link] = linksOf(callout);
   if (!link?.href) return false;
   if (callout.hideIfCurrent && isThisPage(link.href)) return true;
   return callout.matches('galley-related-links[unique] > *') && isRepeated(callout, pageAt(link.href));
+}
+
+/** A day without an hour is good until it ends where the reader is. */
+function endOf({ date, dayOnly }: IsoDate): number {
+  return dayOnly ? +new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 1) : +date;
 }
 
 /** Whether a callout before this one, anywhere in the page, leads to the same story. */

@@ -182,26 +182,28 @@ export class RelatedLinkElement extends LitElement {
 
   /** Looks at what the author wrote: now, and whenever it changes. */
   #look = (): void => {
-    if (DEV) void import('./report.js').then(({ report }) => report(this));
+    if (DEV) later(import('./report.js'), ({ report }) => report(this));
     const [link] = linksOf(this);
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')];
     if (this.sponsored || links.some(({ target, origin }) => target || origin !== location.origin))
-      void import('./relations.js').then(({ relate }) => {
+      later(import('./relations.js'), ({ relate }) => {
         this.#relate = relate;
         this.requestUpdate();
       });
+    this.#relate?.(this, this.#language.words.tab);
     if (this.duration || this.staleAfter != null || link?.hreflang)
-      void import('./late-words.js').then(({ lateWords }) => {
+      later(import('./late-words.js'), ({ lateWords }) => {
         this.#lateWords = lateWords;
         this.requestUpdate();
       });
     if (this.remember)
-      void import('./already-read.js').then(({ wasRead }) => {
+      later(import('./already-read.js'), ({ wasRead }) => {
         this.#wasRead = wasRead;
         this.requestUpdate();
       });
-    if (this.expires || this.hideIfCurrent)
-      void import('./leaving.js').then(({ leaveIfDue }) => leaveIfDue(this));
+    // One that left may have been given a reason to come back.
+    if (this.expires || this.hideIfCurrent || this.hidden)
+      later(import('./leaving.js'), ({ leaveIfDue }) => leaveIfDue(this));
   };
 
   // Neither event bubbles, so they are caught on their way down.
@@ -221,7 +223,12 @@ export class RelatedLinkElement extends LitElement {
   /** A reader who comes near may want to select text, or to follow the link. */
   #prepare = (event: Event): void => {
     if ((event as PointerEvent).pointerType === 'mouse')
-      void import('./selecting.js').then(({ selectByDragging }) => selectByDragging(this));
-    if (this.prefetch) void import('./prefetching.js').then(({ prefetchIfMeant }) => prefetchIfMeant(this));
+      later(import('./selecting.js'), ({ selectByDragging }) => selectByDragging(this));
+    if (this.prefetch) later(import('./prefetching.js'), ({ prefetchIfMeant }) => prefetchIfMeant(this));
   };
+}
+
+/** What is fetched later may not come at all, offline for instance; the callout stands without it. */
+function later<T>(part: Promise<T>, use: (part: T) => void): void {
+  void part.catch(() => undefined).then(here => here && use(here));
 }

@@ -82,10 +82,13 @@ export class RelatedLinksElement extends LitElement {
     }
     for (const item of this.querySelectorAll(':scope > galley-related-link:not([role])'))
       item.setAttribute('role', 'listitem');
-    if (this.unique)
-      void import('./leaving.js').then(({ leaveIfDue }) => {
-        for (const item of this.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
-          leaveIfDue(item);
-      });
+    if (this.unique || this.querySelector(':scope > galley-related-link[hidden]'))
+      void import('./leaving.js').then(
+        ({ leaveIfDue }) => {
+          for (const item of this.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
+            leaveIfDue(item);
+        },
+        () => undefined, // offline, say: a story twice is no harm
+      );
   };
 }
