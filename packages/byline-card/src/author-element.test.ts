@@ -127,6 +127,7 @@ describe('<galley-author>', () => {
     const follow = [
       { link: name, by: () => author.querySelector('b')!.click() },
       { link: social, by: () => (social!.focus(), press('Enter')) },
+      { link: name, by: () => name!.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true })) },
     ];
     for (const { link, by } of follow) {
       const told = oneEvent(document, 'galley-author-click') as unknown as Promise<GalleyAuthorClickEvent>;
@@ -136,6 +137,10 @@ describe('<galley-author>', () => {
       assert.equal(event.link, link);
       assert.isFalse(event.cancelable);
     }
+    let told = false;
+    document.addEventListener('galley-author-click', () => (told = true), { once: true });
+    name!.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true }));
+    assert.isFalse(told, 'the right button follows nothing');
     await until(() => location.hash === '#account');
   });
 

@@ -130,12 +130,13 @@ export class AuthorElement extends LitElement {
 
   #look = (): void => {
     this.toggleAttribute('empty', !this.textContent.trim() && !this.querySelector('img, svg'));
-    this.#dressed = extras().then(({ dress }) => dress(this));
+    this.#dressed = extras().then(({ dress }) => dress(this), without);
   };
 }
 
-let loaded: Promise<typeof import('./author-extras.js')> | undefined;
-const extras = () => (loaded ??= import('./author-extras.js'));
+const extras = () => import('./author-extras.js');
+/** Offline, say: the silhouette stays, and the next author or press tries again. */
+const without = () => undefined;
 
 const heard = new WeakSet<Node>();
 
@@ -143,16 +144,20 @@ const heard = new WeakSet<Node>();
 function listenIn(root: Node): void {
   if (heard.has(root)) return;
   heard.add(root);
-  root.addEventListener('click', announce, true);
+  for (const click of ['click', 'auxclick']) root.addEventListener(click, announce, true);
   for (const type of ['load', 'error']) root.addEventListener(type, judge, true);
 }
 
-function announce({ target }: Event): void {
+function announce(event: Event): void {
+  // The right button opens a menu, and follows nothing.
+  if ((event as MouseEvent).button > 1) return;
+  const { target, type } = event;
   const clicked = target as Element;
   const author = clicked.closest<AuthorElement>('galley-author');
   if (!author) return;
   const link = clicked.closest<HTMLAnchorElement>('a[href]');
   if (link) author.dispatchEvent(new GalleyAuthorClickEvent(author, link));
   const button = clicked.closest('button[aria-pressed]');
-  if (button?.closest('[slot="follow"]')) void extras().then(({ follow }) => follow(author, button));
+  if (type === 'click' && button?.closest('[slot="follow"]'))
+    extras().then(({ follow }) => follow(author, button), without);
 }

@@ -187,18 +187,26 @@ export class BylineCardElement extends LitElement {
     const authors = authorsOf(this);
     const credited = authors.some(({ credit }) => credit != null);
     const { words } = this.#language;
-    const names = authors.map(({ name = '' }) => name);
-    const separators = inline ? separatorsOf(names, languageOf(this)) : [];
+    const separators = inline
+      ? separatorsOf(
+          authors.map(({ name = '' }) => name),
+          languageOf(this),
+        )
+      : [];
     // A list may hold nothing but its items.
     const list = !inline && !this.querySelector(':scope > :not([slot], galley-author)');
-    this.renderRoot.querySelector('[role]')!.setAttribute('role', list ? 'list' : 'none');
+    // What stands is not written again: it would be another update of each author, and a look at the styles around it.
+    const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
+    is(this.renderRoot.querySelector('[role]')!, list ? 'list' : 'none');
     for (const [index, author] of authors.entries()) {
-      if (!credited) Object.assign(author, { lead: null, separator: separators[index] ?? null });
-      if (list) author.setAttribute('role', 'listitem');
-      else author.removeAttribute('role');
+      if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
+      is(author, list ? 'listitem' : null);
     }
     if (this.#arranged || credited || this.max != null || this.format || this.threshold != null) {
-      this.#arranged = import('./extras.js').then(({ arrange }) => arrange(this, words));
+      this.#arranged = import('./extras.js').then(
+        ({ arrange }) => arrange(this, words),
+        () => {}, // offline, say: what the stylesheet says stays
+      );
     }
     if (DEV) reportCard(this);
   }

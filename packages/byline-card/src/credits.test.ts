@@ -108,6 +108,27 @@ describe('credits', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('follows when somebody’s credit changes, or goes', async () => {
+    const page = await fixture<HTMLElement>(`<div>${markupFor('A:reported B:reported')}</div>`);
+    const card = page.querySelector('galley-byline-card')!;
+    const [first] = card.querySelectorAll('galley-author');
+    const said = () =>
+      [card, ...card.querySelectorAll('galley-author')]
+        .map(one => part(one, one === card ? 'prefix' : 'credit'))
+        .map(one => (one.checkVisibility() ? one.textContent : ''))
+        .join('|');
+    const until = async (wanted: string) => {
+      for (let frames = 0; frames < 300 && said() !== wanted; frames++)
+        await new Promise(requestAnimationFrame);
+      assert.equal(said(), wanted);
+    };
+    await until('|Reported by |');
+    first!.credit = 'edited';
+    await until('|Edited by |reported by ');
+    for (const author of card.querySelectorAll('galley-author')) author.removeAttribute('credit');
+    await until('By ||');
+  });
+
   it('stands below the name in a card, and goes when the credit goes', async () => {
     const card = await fixture<BylineCardElement>(html`
       <galley-byline-card>

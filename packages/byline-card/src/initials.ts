@@ -16,6 +16,8 @@ const letters = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
 
 /** Browsers without `Intl.Segmenter` get a letter with its accents. */
 function firstLetter(word = ''): string {
+  // Nothing joins the letters below U+0300, and a segmenter takes its time.
+  if (/^[\0-\u02ff]{1,2}/.exec(word)?.[0].length === Math.min(2, word.length)) return word.charAt(0);
   return letters
     ? ([...letters.segment(word.slice(0, 40))][0]?.segment ?? '')
     : word.replace(/^(.\p{M}*).*/su, '$1');

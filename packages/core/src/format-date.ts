@@ -38,9 +38,6 @@ export function formatDate(
   return date.toISOString().slice(0, dayOnly ? 10 : 16);
 }
 
-/** Whether this is the IANA name of a time zone that the browser knows. */
-export const isZone = (zone: string): boolean => formatOf('en', zone, true) !== undefined;
-
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;

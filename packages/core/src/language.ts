@@ -13,6 +13,7 @@ export function languageOf(element: Element): string {
 // One observer tells every element of the page when a `lang` changes.
 const watching = new Set<() => void>();
 const observer = isServer ? undefined : new MutationObserver(() => watching.forEach(look => look()));
+let observed = new WeakSet<Document>();
 
 /**
  * Gives an element the words of the language it stands in, and keeps them right when `lang` changes
@@ -47,7 +48,9 @@ export class LanguageController<T extends object> implements ReactiveController 
   hostConnected(): void {
     watching.add(this.#look);
     this.#words.listeners.add(this.#render);
-    observer?.observe(this.#host.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+    const page = this.#host.ownerDocument;
+    if (!observed.has(page)) observer?.observe(page, { attributeFilter: ['lang'], subtree: true });
+    observed.add(page);
     if (!this.#served) this.#look();
   }
 
@@ -60,7 +63,9 @@ export class LanguageController<T extends object> implements ReactiveController 
   hostDisconnected(): void {
     watching.delete(this.#look);
     this.#words.listeners.delete(this.#render);
-    if (!watching.size) observer?.disconnect();
+    if (watching.size) return;
+    observer?.disconnect();
+    observed = new WeakSet();
   }
 
   #look = (): void => {
