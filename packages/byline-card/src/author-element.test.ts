@@ -354,7 +354,6 @@ describe('<galley-author>', () => {
   });
 });
 
-/* eslint-disable lit-a11y/accessible-name -- links without words are what is tested */
 describe('<galley-author> with bad input', () => {
   before(() => sheet);
 

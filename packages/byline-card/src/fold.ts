@@ -22,7 +22,7 @@ export function fold(card: BylineCardElement, words: BylineCardRareWords): void 
   button.ariaExpanded = `${open}`;
   button.textContent = open ? words.fewer : countOthers(words.others, count, languageOf(card));
   button.onclick = () => {
-    const first = card.querySelector(':scope > [folded] a') as HTMLElement | null;
+    const first = card.querySelector<HTMLElement>(':scope > [folded] a');
     card.setAttribute('fold', open ? 'closed' : 'open');
     fold(card, words);
     // The reader goes on with whom the button brought: they stand before it.

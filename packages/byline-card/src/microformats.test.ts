@@ -13,7 +13,7 @@ describe('a microformats parser', () => {
   };
 
   it('reads author, title, organization and date from the bare markup of the source article', () => {
-    const { entry, rels } = read(SourceArticle as never);
+    const { entry, rels } = read(SourceArticle);
     const author = (entry['author']![0] as { properties: Record<string, unknown[]> }).properties;
     assert.deepEqual(author['name'], ['Will Racke']);
     assert.include(author['url'] as string[], 'https://example.com/author/will-racke');
@@ -25,7 +25,7 @@ describe('a microformats parser', () => {
   });
 
   it('reads the portrait, the bio and the last change too', () => {
-    const { entry } = read(AllSlots as never);
+    const { entry } = read(AllSlots);
     const author = (entry['author']![0] as { properties: Record<string, unknown[]> }).properties;
     assert.lengthOf(author['photo']!, 1);
     assert.match(author['note']![0] as string, /^Karim Haddad reports from Erbil/);

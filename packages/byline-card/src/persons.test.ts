@@ -50,7 +50,7 @@ describe('authors as structured data', () => {
   });
 
   it('says the same before and after the upgrade, by the function and by the elements', async () => {
-    const card = await fixture<BylineCardElement>(SourceArticle.render!({}, {} as never) as never);
+    const card = await fixture<BylineCardElement>(SourceArticle.render!({}, {} as never));
     const [before] = personsOf(plain(markupOf(SourceArticle.render!({}, {} as never)), location.href));
     assert.deepEqual(await card.toPersons(), [before!]);
     assert.deepEqual(await card.querySelector<AuthorElement>('galley-author')!.toPerson(), before);

@@ -69,7 +69,7 @@ const isWeb = (address: string | undefined): boolean => /^https?:/.test(address 
 /** A DOM on a server may know its address, or not; it may lack the properties altogether. */
 function ownOf(page: Document): string {
   const known = [page.URL, (page.location as Location | null | undefined)?.href, page.baseURI];
-  return (known as (string | undefined)[]).find(isWeb)?.replace(/#.*/s, '') ?? '';
+  return known.find(isWeb)?.replace(/#.*/s, '') ?? '';
 }
 
 /** What relative addresses are relative to. Not every DOM on a server reads `<base>`. */

@@ -66,7 +66,7 @@ describe('the CDN files, on a page without a build and under a strict policy', (
   it('put the article into the page’s structured data', async () => {
     const block = () => view().document.querySelector('script[type="application/ld+json"]');
     while (!block()) await new Promise(resolve => setTimeout(resolve, 20));
-    const data = JSON.parse(block()!.textContent!) as Record<string, unknown>;
+    const data = JSON.parse(block()!.textContent) as Record<string, unknown>;
     assert.equal(data['@type'], 'NewsArticle');
     assert.equal(data['headline'], 'Titre');
     const [author] = data['author'] as { name: string }[];

@@ -104,6 +104,13 @@ export const AllSlots: Story = {
   `,
 };
 
+const kept: FontSizeControlElement['profile'] = {
+  size: 125,
+  spacing: 'open',
+  measure: 'narrow',
+  typeface: 'serif',
+};
+
 /** What a site kept on its server for this reader: larger, with more space, shorter lines and another typeface. */
 export const Profile: Story = {
   render: () => html`
@@ -111,7 +118,7 @@ export const Profile: Story = {
       storage="none"
       key="profile"
       for="profile"
-      .profile=${{ size: 125, spacing: 'open', measure: 'narrow', typeface: 'serif' }}
+      .profile=${kept}
     ></galley-font-size-control>
     <article id="profile">
       <p>

@@ -182,7 +182,7 @@ describe('the words of <galley-photo-credit>', () => {
   it('are the same before the script, in words/, and after it without', async () => {
     for (const language of PhotoCreditElement.words.languages) {
       await PhotoCreditElement.words.load(language);
-      const words = PhotoCreditElement.words.in(language) as Record<string, string | undefined>;
+      const words: Record<string, string | undefined> = { ...PhotoCreditElement.words.in(language) };
       const markup = `<galley-photo-credit rights>${credited}</galley-photo-credit>`;
       const drawn = (frame: Frame) => {
         const style = frame.window.getComputedStyle(frame.body.querySelector('galley-photo-credit')!);

@@ -46,6 +46,33 @@ describe('<galley-photo-credit>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('makes text of a link that could run code, in the caption and enlarged, and the developer is told', async () => {
+    let element!: Element;
+    const warnings = await warningsOf(async () => {
+      element = await fixture(html`
+        <galley-photo-credit zoomable>
+          <figure>
+            ${picture}
+            <figcaption>
+              Near Hajin. <cite><a>REUTERS</a></cite>
+            </figcaption>
+          </figure>
+        </galley-photo-credit>
+      `);
+      element.querySelector('a')!.setAttribute('href', 'javascript:alert(1)');
+      await drawn();
+    });
+    assert.equal(element.querySelector('cite')!.textContent, 'REUTERS');
+    assert.isNull(element.querySelector('a[href]'));
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0], 'javascript:alert(1)');
+    part(element, 'zoom').click();
+    await until(() => part(element, 'dialog')?.matches('[open]'));
+    assert.isNull(part(element, 'dialog').querySelector('a[href]'));
+    part(element, 'close').click();
+    await until(() => !part(element, 'dialog'));
+  });
+
   const lines = [
     { creator: 'Rodi Said', source: 'REUTERS', line: 'Rodi Said/REUTERS' },
     { creator: 'Rodi Said, Issam Abdallah', source: 'REUTERS', line: 'Rodi Said, Issam Abdallah/REUTERS' },
@@ -134,6 +161,7 @@ describe('<galley-photo-credit>', () => {
     };
     assert.sameMembers(PhotoCreditElement.words.languages, Object.keys(prefixes));
     for (const [language, prefix] of Object.entries(prefixes)) {
+      await PhotoCreditElement.words.load(language);
       const page = await fixture(html`
         <div lang=${language}>
           <galley-photo-credit prefixed><figure>${picture}${caption}</figure></galley-photo-credit>

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
+import { DEV, DocumentStyle, LanguageController, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
 import { sheetOf, type DrawnWords } from './drawn-words.js';
 import { isCredited, pictureOf } from './figure.js';
@@ -256,14 +256,16 @@ export class PhotoCreditElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#check();
+    watchContent(this, this.#check);
   }
 
   /** What a figure says of its rights is fetched before it is asked for: paper and the clipboard do not wait. */
   protected override updated(): void {
     this.#speak();
     if (this.rights || this.copyable || this.license) void this.#fetch();
-    if (this.#internals.states.has('open')) this.#later?.showTerms(this);
+    const { states } = this.#internals;
+    if (states.has('open')) this.#later?.showTerms(this);
+    if (states.has('withheld') && isCredited(this)) states.delete('withheld');
   }
 
   protected override render() {
@@ -271,7 +273,7 @@ export class PhotoCreditElement extends LitElement {
     const { states } = this.#internals;
     const open = states.has('open');
     return html`
-      <slot @slotchange=${this.#check} @error=${this.#settled} @load=${this.#settled}></slot>
+      <slot @error=${this.#settled} @load=${this.#settled}></slot>
       <span part="credit">${credit(this)}</span>
       <div part="failure">
         <span role="status"><span part="message">${this.#trying ? '' : words.failed}</span></span>
@@ -308,10 +310,10 @@ export class PhotoCreditElement extends LitElement {
   }
 
   /** A picture can have failed before the script came. */
-  #check(): void {
+  #check = (): void => {
     // What is still being parsed is looked at when all of it is there.
     if (document.readyState === 'loading')
-      return document.addEventListener('DOMContentLoaded', () => this.#check(), { once: true });
+      return document.addEventListener('DOMContentLoaded', this.#check, { once: true });
     const picture = pictureOf(this);
     if (picture && this.decorative && !picture.hasAttribute('alt')) picture.alt = '';
     if (picture?.complete && !picture.naturalWidth && picture.matches('[src], [srcset]')) {
@@ -319,7 +321,7 @@ export class PhotoCreditElement extends LitElement {
     }
     if (picture) this.#judge(picture);
     if (DEV) report(this);
-  }
+  };
 
   /** What the publisher's policy says of an uncredited picture, and the reader said of a sensitive one. */
   #judge = (picture: HTMLImageElement): void => {
@@ -345,8 +347,11 @@ export class PhotoCreditElement extends LitElement {
     const { states } = this.#internals;
     const told = states.has('failed') && !this.#trying;
     this.#try(false);
-    if (type === 'load') states.delete('failed');
-    else if (!told) {
+    if (type === 'load') {
+      states.delete('failed');
+      // Another picture in the same figure waits for the reader again.
+      if (states.has('revealed')) this.#show(shown.has(keyOf(picture)));
+    } else if (!told) {
       states.add('failed');
       this.dispatchEvent(new GalleyImageErrorEvent(picture));
     }
@@ -382,9 +387,9 @@ export class PhotoCreditElement extends LitElement {
   /** The choice holds as long as the page, wherever the picture is shown on it. */
   #reveal(): void {
     const revealed = !this.#internals.states.has('revealed');
-    const address = pictureOf(this)?.src ?? '';
-    if (revealed) shown.add(address);
-    else shown.delete(address);
+    const key = keyOf(pictureOf(this));
+    if (revealed && key) shown.add(key);
+    else shown.delete(key);
     this.#show(revealed);
   }
 
@@ -421,8 +426,11 @@ export class PhotoCreditElement extends LitElement {
   };
 }
 
-/** Addresses of the sensitive pictures that the reader asked for. */
+/** The sensitive pictures that the reader asked for. */
 const shown = new Set<string>();
+/** What a picture is known by on its page: all that it may be loaded from. */
+const keyOf = (picture: HTMLImageElement | null | undefined): string =>
+  [picture?.src, picture?.srcset].filter(Boolean).join(' ');
 
 /** Where Content Credentials are checked, for the reader who follows the link. Nothing is asked of it before. */
 const checkedAt = (manifest: string | null) =>

@@ -18,7 +18,7 @@ function* nodesIn(root: Node): Generator<Node> {
 }
 
 const parentOf = (node: Node): Element | null =>
-  node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+  node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
 
 /** Where an element is drawn: what is slotted stands in the furniture around its slot. */
 const drawnIn = (element: Element): Element | null => element.assignedSlot ?? parentOf(element);
