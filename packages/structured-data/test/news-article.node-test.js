@@ -141,7 +141,7 @@ describe('what is watched', () => {
   /** Attributes that change how an element looks or speaks, not what it says. */
   const looks = new Set(
     (
-      'layout prefix format zone threshold relative-within max initials separator distributable position ratio ' +
+      'lead stacked within manifest sensitive rights copyable rules since until pixel mining rdfa layout prefix format zone threshold relative-within max initials separator distributable position ratio ' +
       'decorative zoomable prefixed require contact disabled reason'
     ).split(' '),
   );
