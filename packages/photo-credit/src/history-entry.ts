@@ -1,17 +1,24 @@
-/** Marks an entry of the history as ours. */
+/** Marks an entry of the history as ours, each with a name of its own that does not outlive a reload. */
 const mark = 'galleyZoom';
+const known = new Set<unknown>();
+/** Entries that the site put its own upon before they could be taken back. */
+const buried = new Set<unknown>();
 
 let leave: (() => void) | undefined;
 /** Settles when an entry that is being taken back is gone. */
 let gone: Promise<void> = Promise.resolve();
 let settle: (() => void) | undefined;
+/** Whether the step back that is under way brings the reader from elsewhere: the site has to hear of that. */
+let arriving = false;
 
-const isOurs = (state: unknown): boolean => typeof state === 'object' && state !== null && mark in state;
+const nameIn = (state: unknown) => (state as Record<string, unknown> | null)?.[mark];
+const isOurs = (state: unknown): boolean => known.has(nameIn(state));
 
-// In the capture phase and first of all, so that the site's own router never hears of an entry that is not its own.
+// The site’s own router shall not hear of an entry that is not its own.
 function popped(event: PopStateEvent): void {
   if (settle) {
-    event.stopImmediatePropagation();
+    if (!arriving) event.stopImmediatePropagation();
+    arriving = false;
     settle();
     settle = undefined;
   } else if (leave) {
@@ -20,8 +27,11 @@ function popped(event: PopStateEvent): void {
     leave = undefined;
     close();
   } else if (isOurs(event.state)) {
-    // The reader went forward to an entry whose dialog is closed: there is nothing to see.
+    // An entry whose dialog is closed: there is nothing to see. One that lies between the site's own must not bar the
+    // way forward, so it becomes one of them.
     event.stopImmediatePropagation();
+    arriving = buried.delete(nameIn(event.state));
+    if (arriving) history.replaceState({ ...(event.state as object), [mark]: undefined }, '');
     takeBack();
   }
 }
@@ -44,9 +54,11 @@ function takeBack(): void {
  */
 export async function historyEntry(close: () => void): Promise<() => Promise<void>> {
   await gone;
+  const name = `${performance.timeOrigin} ${known.size}`;
   try {
     const state: unknown = history.state;
-    history.pushState({ ...(typeof state === 'object' ? state : undefined), [mark]: true }, '');
+    known.add(name);
+    history.pushState({ ...(typeof state === 'object' ? state : undefined), [mark]: name }, '');
   } catch {
     return () => Promise.resolve(); // a sandboxed frame, say
   }
@@ -57,6 +69,7 @@ export async function historyEntry(close: () => void): Promise<() => Promise<voi
     leave = undefined;
     // Where the site has gone elsewhere meanwhile, our entry is no longer the one on top.
     if (isOurs(history.state)) takeBack();
+    else buried.add(name);
     return gone;
   };
 }

@@ -247,6 +247,8 @@ export class PhotoCreditElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     keepForPrint(this);
+    // Closed, it takes its entry in the history with it.
+    (this.renderRoot as ShadowRoot | undefined)?.querySelector('dialog')?.close();
   }
 
   /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */

@@ -236,6 +236,50 @@ describe('the back button', () => {
     assert.deepEqual(heard, [{ page: 'story' }]);
   });
 
+  it('finds nothing of a picture that was removed from the page while it was enlarged', async () => {
+    const { element } = await opened();
+    element.remove();
+    await until(isSite);
+    assert.notOk(dialogOf(element));
+    history.pushState({ page: 'next' }, '');
+    history.back();
+    await until(() => heard.length);
+    assert.deepEqual(heard, [{ page: 'story' }]);
+    const again = await opened();
+    history.back();
+    await until(() => !dialogOf(again.element));
+    assert.lengthOf(heard, 1);
+  });
+
+  it('finds nothing of a picture that was removed while it was about to be enlarged', async () => {
+    const element = await figure();
+    buttonOf(element).click();
+    await until(() => !isSite());
+    element.remove();
+    await until(isSite);
+    assert.notOk(dialogOf(element)?.open);
+    assert.deepEqual(heard, []);
+  });
+
+  it('leads from another page to this one at once, and forward again, when the picture went with the page', async () => {
+    const { element } = await opened();
+    element.remove();
+    history.pushState({ page: 'next' }, '');
+    await until(() => !dialogOf(element));
+    history.back();
+    await until(() => heard.length);
+    assert.deepEqual(heard, [{ page: 'story' }]);
+    assert.isTrue(isSite());
+    history.forward();
+    await until(() => heard.length === 2);
+    history.forward();
+    await until(() => heard.length === 3);
+    assert.deepEqual(heard[2], { page: 'next' });
+    history.go(-2);
+    await until(() => heard.length === 4);
+    assert.isTrue(isSite());
+  });
+
   it('leads back to the page from a link in the caption, which is followed once the picture is closed', async () => {
     const { element, dialog } = await opened();
     let followed = 0;

@@ -134,8 +134,9 @@ export async function openZoom(element: PhotoCreditElement): Promise<void> {
   if (opening || shown?.isConnected || !element.isConnected || !pictureOf(element)) return;
   opening = true;
   const language = languageOf(element);
-  const [leave] = await Promise.all([historyEntry(() => shown!.close()), laterWords.load(language)]);
+  const [leave] = await Promise.all([historyEntry(() => shown?.close()), laterWords.load(language)]);
   opening = false;
+  if (!element.isConnected) return void leave();
 
   const show = (figure: PhotoCreditElement, focused?: string): HTMLDialogElement => {
     const step = (by: number, from: string) => {
