@@ -1,6 +1,16 @@
-/** The picture of a figure. One that stands in the caption, an icon say, is not meant. */
+/** What stands in the caption, an icon say, is not meant. */
+const outsideCaption = (element: Element, names: string) =>
+  [...element.querySelectorAll<HTMLImageElement>(names)].filter(one => !one.closest('figcaption'));
+
+/** The picture of a figure. */
 export const pictureOf = (element: Element): HTMLImageElement | undefined =>
-  [...element.querySelectorAll('img')].find(picture => !picture.closest('figcaption'));
+  outsideCaption(element, 'img')[0];
+
+/** All addresses that it may be fetched from: what the picture is known by. Without any it is known by nothing. */
+export const addressesOf = (element: Element): string =>
+  outsideCaption(element, 'img,source')
+    .map(({ src, srcset }) => src + srcset)
+    .join('');
 
 /** What the author marked as the credit in a caption; `style.css` chooses in the same way. */
 export function creditsIn(caption: Element): Element[] {

@@ -1,3 +1,5 @@
+import { steps } from './steps.js';
+
 /** Marks an entry of the history as ours, each with a name of its own that does not outlive a reload. */
 const mark = 'galleyZoom';
 const known = new Set<unknown>();
@@ -15,7 +17,7 @@ const nameIn = (state: unknown) => (state as Record<string, unknown> | null)?.[m
 const isOurs = (state: unknown): boolean => known.has(nameIn(state));
 
 // The site’s own router shall not hear of an entry that is not its own.
-function popped(event: PopStateEvent): void {
+steps.handleEvent = event => {
   if (settle) {
     if (!arriving) event.stopImmediatePropagation();
     arriving = false;
@@ -34,7 +36,7 @@ function popped(event: PopStateEvent): void {
     if (arriving) history.replaceState({ ...(event.state as object), [mark]: undefined }, '');
     takeBack();
   }
-}
+};
 
 function takeBack(): void {
   gone = new Promise(resolve => {
@@ -62,7 +64,6 @@ export async function historyEntry(close: () => void): Promise<() => Promise<voi
   } catch {
     return () => Promise.resolve(); // a sandboxed frame, say
   }
-  addEventListener('popstate', popped, true);
   leave = close;
   return () => {
     if (leave !== close) return Promise.resolve();

@@ -3,10 +3,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { DEV, DocumentStyle, LanguageController, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
 import { sheetOf, type DrawnWords } from './drawn-words.js';
-import { isCredited, pictureOf } from './figure.js';
+import { addressesOf, isCredited, pictureOf } from './figure.js';
 import type { ImageObject } from './image-object.js';
 import { keepForPrint } from './keep-for-print.js';
 import { report } from './report.js';
+import { steps } from './steps.js';
 
 /** A picture could not be loaded. Its alternative text, caption and credit stay. */
 export class GalleyImageErrorEvent extends Event {
@@ -228,7 +229,8 @@ export class PhotoCreditElement extends LitElement {
   #language = new LanguageController(this, PhotoCreditElement.words);
   #internals = this.attachInternals();
   #trying = false;
-  #told = false;
+  /** Whether the publisher wants no picture without a credit, once they were asked. */
+  #forbidden?: boolean;
   #spoken?: CSSStyleSheet;
   #later?: typeof import('./rights.js');
 
@@ -242,13 +244,12 @@ export class PhotoCreditElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepForPrint(this, this.#print);
+    addEventListener('popstate', steps, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     keepForPrint(this);
-    // Closed, it takes its entry in the history with it.
-    (this.renderRoot as ShadowRoot | undefined)?.querySelector('dialog')?.close();
   }
 
   /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */
@@ -259,15 +260,16 @@ export class PhotoCreditElement extends LitElement {
 
   protected override firstUpdated(): void {
     watchContent(this, this.#check);
+    // Another picture is judged anew before it is painted.
+    new MutationObserver(this.#check).observe(this, { attributeFilter: ['src', 'srcset'], subtree: true });
   }
 
   /** What a figure says of its rights is fetched before it is asked for: paper and the clipboard do not wait. */
   protected override updated(): void {
     this.#speak();
+    this.#check();
     if (this.rights || this.copyable || this.license) void this.#fetch();
-    const { states } = this.#internals;
-    if (states.has('open')) this.#later?.showTerms(this);
-    if (states.has('withheld') && isCredited(this)) states.delete('withheld');
+    if (this.#internals.states.has('open')) this.#later?.showTerms(this);
   }
 
   protected override render() {
@@ -316,32 +318,30 @@ export class PhotoCreditElement extends LitElement {
     // What is still being parsed is looked at when all of it is there.
     if (document.readyState === 'loading')
       return document.addEventListener('DOMContentLoaded', this.#check, { once: true });
+    if (DEV) report(this);
     const picture = pictureOf(this);
-    if (picture && this.decorative && !picture.hasAttribute('alt')) picture.alt = '';
-    if (picture?.complete && !picture.naturalWidth && picture.matches('[src], [srcset]')) {
+    if (!picture) return;
+    const { states } = this.#internals;
+    if (this.decorative) picture.alt ||= '';
+    if (picture.complete && !picture.naturalWidth && picture.matches('[src], [srcset]')) {
       this.#settle('error', picture);
     }
-    if (picture) this.#judge(picture);
-    if (DEV) report(this);
-  };
-
-  /** What the publisher's policy says of an uncredited picture, and the reader said of a sensitive one. */
-  #judge = (picture: HTMLImageElement): void => {
-    const { states } = this.#internals;
+    // What the publisher's policy says of an uncredited picture, and the reader said of a sensitive one.
     if (isCredited(this)) states.delete('withheld');
-    else if (!this.#told) {
-      this.#told = true;
-      if (!this.dispatchEvent(new GalleyCreditMissingEvent(picture))) states.add('withheld');
-    }
-    if (this.sensitive && shown.has(picture.src)) void this.updateComplete.then(() => this.#show(true));
+    else if ((this.#forbidden ??= !this.dispatchEvent(new GalleyCreditMissingEvent(picture))))
+      states.add('withheld');
+    const revealed = this.sensitive && shown.has(addressesOf(this));
+    if (revealed === states.has('revealed')) return;
+    if (!states.delete('revealed')) states.add('revealed');
+    // The button's word follows when the update that may be under way is done.
+    void this.updateComplete.then(() => this.requestUpdate());
   };
 
   // Events of pictures do not bubble, so they are caught on their way down.
   #settled = {
     capture: true,
     handleEvent: ({ type, target }: Event): void => {
-      const picture = pictureOf(this);
-      if (picture && target === picture) this.#settle(type, picture);
+      if (target === pictureOf(this)) this.#settle(type, target as HTMLImageElement);
     },
   };
 
@@ -349,11 +349,8 @@ export class PhotoCreditElement extends LitElement {
     const { states } = this.#internals;
     const told = states.has('failed') && !this.#trying;
     this.#try(false);
-    if (type === 'load') {
-      states.delete('failed');
-      // Another picture in the same figure waits for the reader again.
-      if (states.has('revealed')) this.#show(shown.has(keyOf(picture)));
-    } else if (!told) {
+    if (type === 'load') states.delete('failed');
+    else if (!told) {
       states.add('failed');
       this.dispatchEvent(new GalleyImageErrorEvent(picture));
     }
@@ -379,20 +376,12 @@ export class PhotoCreditElement extends LitElement {
     void import('./zoom-dialog.js').then(({ openZoom }) => openZoom(this));
   }
 
-  #show(revealed: boolean): void {
-    const { states } = this.#internals;
-    if (revealed) states.add('revealed');
-    else states.delete('revealed');
-    this.requestUpdate();
-  }
-
   /** The choice holds as long as the page, wherever the picture is shown on it. */
   #reveal(): void {
-    const revealed = !this.#internals.states.has('revealed');
-    const key = keyOf(pictureOf(this));
-    if (revealed && key) shown.add(key);
-    else shown.delete(key);
-    this.#show(revealed);
+    const addresses = addressesOf(this);
+    if (this.#internals.states.has('revealed')) shown.delete(addresses);
+    else if (addresses) shown.add(addresses);
+    this.requestUpdate();
   }
 
   #toggle(): void {
@@ -428,11 +417,8 @@ export class PhotoCreditElement extends LitElement {
   };
 }
 
-/** The sensitive pictures that the reader asked for. */
+/** Addresses of the sensitive pictures that the reader asked for. */
 const shown = new Set<string>();
-/** What a picture is known by on its page: all that it may be loaded from. */
-const keyOf = (picture: HTMLImageElement | null | undefined): string =>
-  [picture?.src, picture?.srcset].filter(Boolean).join(' ');
 
 /** Where Content Credentials are checked, for the reader who follows the link. Nothing is asked of it before. */
 const checkedAt = (manifest: string | null) =>

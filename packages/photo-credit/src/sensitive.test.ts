@@ -108,6 +108,50 @@ describe('a sensitive picture', () => {
     );
   });
 
+  it('is known by all its addresses: a choice for one that has only a srcset holds for no other', async () => {
+    const only = async (query: string) => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.innerHTML = `<galley-photo-credit sensitive>${figure(map).replace(`src="${map}"`, `srcset="${map}?${query} 1200w"`)}</galley-photo-credit>`;
+      const element = page.firstElementChild as PhotoCreditElement;
+      await element.updateComplete;
+      await drawn();
+      return element;
+    };
+    part(await only('one'), 'reveal').click();
+    assert.isFalse(isBlurred(await only('one')));
+    assert.isTrue(isBlurred(await only('two')));
+    const element = await only('three');
+    const source = document.createElement('source');
+    source.srcset = `${map}?four`;
+    const picture = document.createElement('picture');
+    element.querySelector('img')!.replaceWith(picture);
+    picture.append(source, Object.assign(new Image(), { alt: 'Wounded people', width: 1200, height: 800 }));
+    await drawn();
+    part(element, 'reveal').click();
+    await until(() => !isBlurred(element));
+    source.srcset = `${map}?five`;
+    await Promise.resolve();
+    assert.isTrue(isBlurred(element));
+  });
+
+  it('is blurred again when another takes its place, before the reader sees that, and not when it comes back', async () => {
+    const element = await sensitive(`${map}?first`);
+    part(element, 'reveal').click();
+    await until(() => !isBlurred(element));
+    const image = element.querySelector('img')!;
+    for (const attribute of ['src', 'srcset']) {
+      image.setAttribute(attribute, `${map}?second`);
+      await Promise.resolve();
+      assert.isTrue(isBlurred(element), attribute);
+      await until(() => part(element, 'reveal').textContent.trim() === 'Show picture');
+      image.removeAttribute('srcset');
+      image.src = `${map}?first`;
+      await Promise.resolve();
+      assert.isFalse(isBlurred(element), attribute);
+    }
+    await until(() => part(element, 'reveal').textContent.trim() === 'Hide picture');
+  });
+
   it('that does not come says so, and warns of nothing', async () => {
     const element = await sensitive(missing);
     await until(() => part(element, 'message').checkVisibility());
@@ -164,5 +208,29 @@ describe('a picture that nobody is credited for', () => {
     assert.equal(element.offsetHeight, plain.offsetHeight);
     assert.isFalse(part(element, 'zoom').checkVisibility());
     assert.isTrue(element.querySelector('figcaption')!.checkVisibility());
+  });
+
+  it('is shown once it is credited, by an attribute or in its caption, and hidden again without', async () => {
+    const forbid = (event: Event) => event.preventDefault();
+    document.addEventListener('galley-credit-missing', forbid);
+    const element = await page(`<galley-photo-credit>${uncredited}</galley-photo-credit>`);
+    document.removeEventListener('galley-credit-missing', forbid);
+    const visibility = () => getComputedStyle(element.querySelector('img')!).visibility;
+    assert.equal(visibility(), 'hidden');
+    for (const name of ['creator', 'source'] as const) {
+      element[name] = 'AFP';
+      await element.updateComplete;
+      assert.equal(visibility(), 'visible', name);
+      element[name] = null;
+      await element.updateComplete;
+      assert.equal(visibility(), 'hidden', name);
+    }
+    const cite = element.querySelector('figcaption')!.appendChild(document.createElement('cite'));
+    await drawn();
+    assert.equal(visibility(), 'visible');
+    cite.remove();
+    await drawn();
+    assert.equal(visibility(), 'hidden');
+    assert.lengthOf(told, 1);
   });
 });

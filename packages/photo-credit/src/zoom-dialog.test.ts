@@ -168,10 +168,6 @@ describe('enlarging a picture', () => {
   });
 });
 
-/** Every step through the history: registered before the element's own listener, it hears what that one keeps back. */
-const everything: Event[] = [];
-addEventListener('popstate', event => everything.push(event), true);
-
 describe('the back button', () => {
   /** What the site's own router hears of. */
   const heard: unknown[] = [];
@@ -210,19 +206,6 @@ describe('the back button', () => {
     assert.equal(history.length, entries);
     await press('Escape');
     await until(isSite);
-    assert.deepEqual(heard, []);
-  });
-
-  it('passes over an entry whose picture is closed', async () => {
-    const { element } = await opened();
-    await press('Escape');
-    await until(isSite);
-    const steps = everything.length;
-    history.forward();
-    // Forwards, and back again at once.
-    await until(() => everything.length === steps + 2);
-    assert.isTrue(isSite());
-    assert.notOk(dialogOf(element));
     assert.deepEqual(heard, []);
   });
 

@@ -150,7 +150,11 @@ export async function openZoom(element: PhotoCreditElement): Promise<void> {
       before.close();
     };
     const dialog = dialogOf(figure, language, step);
+    // A figure that is taken from the page takes its dialog with it, and that its entry in the history.
+    const controller = { hostDisconnected: () => dialog.close() };
+    figure.addController(controller);
     dialog.addEventListener('close', () => {
+      figure.removeController(controller);
       dialog.parentElement!.remove();
       if ('stepped' in dialog.dataset) return;
       void leave();
