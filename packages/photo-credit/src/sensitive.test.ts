@@ -152,6 +152,55 @@ describe('a sensitive picture', () => {
     await until(() => part(element, 'reveal').textContent.trim() === 'Hide picture');
   });
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`has warning and button over it where it is narrower than its column, ${direction}`, async () => {
+      const narrow = figure(
+        map,
+        'Near Hajin, where a caption is wider than the picture. <cite>REUTERS</cite>',
+      )
+        .replace('width="1200" height="800"', 'width="240" height="300"')
+        .replace('alt=', 'style="inline-size:240px" alt=');
+      const frame = await Frame.open({
+        room: 'photo-credit',
+        markup: `<div dir="${direction}"><galley-photo-credit sensitive zoomable copyable>${narrow}</galley-photo-credit></div>`,
+      });
+      const element = frame.body.querySelector('galley-photo-credit')!;
+      const image = element.querySelector('img')!;
+      const view = frame.window;
+      const column = element.getBoundingClientRect();
+      const box = () => image.getBoundingClientRect();
+      assert.equal(box().width, 240);
+      assert.isAbove(column.width, 400);
+      // A browser that cannot find the picture has them in the middle of the column.
+      const finds = CSS.supports('anchor-scope: --x');
+      const over = () => (finds ? box() : column);
+      /** What has no box to be measured: the room that it stands in the middle of. */
+      const room = () => {
+        const { left, right, width } = view.getComputedStyle(element.querySelector('figure')!, '::after');
+        if (finds) {
+          assert.closeTo(parseFloat(left), box().left - column.left, 0.5);
+          assert.closeTo(parseFloat(right), column.right - box().right, 0.5);
+          assert.isAtMost(parseFloat(width), 240);
+        }
+        return [left, right, width];
+      };
+      const before = room();
+      await frame.upgrade();
+      assert.deepEqual(room(), before);
+      assert.equal(box().width, 240);
+      const button = part(element, 'reveal');
+      const centre = ({ left, right }: DOMRect) => (left + right) / 2;
+      assert.closeTo(centre(button.getBoundingClientRect()), centre(over()), 0.5);
+      button.click();
+      await until(() => !isBlurred(element));
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const picture = over();
+      assert.isTrue(left >= picture.left && right <= picture.right);
+      assert.isTrue(top >= picture.top && bottom <= picture.bottom);
+      frame.close();
+    });
+  }
+
   it('that does not come says so, and warns of nothing', async () => {
     const element = await sensitive(missing);
     await until(() => part(element, 'message').checkVisibility());
