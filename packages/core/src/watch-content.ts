@@ -39,7 +39,7 @@ export function watchContent(element: Element, look: () => void): void {
   };
   looks.set(element, changed);
   observer?.observe(element, {
-    attributeFilter: ['href', 'hreflang', 'target', 'datetime', 'credit', 'hidden'],
+    attributeFilter: ['href', 'hreflang', 'target', 'datetime', 'credit', 'hidden', 'src', 'srcset'],
     characterData: true,
     childList: true,
     subtree: true,

@@ -25,12 +25,20 @@ const names =
     ' ',
   ) as (keyof DrawnWords)[];
 const sheets = new WeakMap<object, CSSStyleSheet>();
+const spoken = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 /**
- * The sheet that hands these words to style.css, where the page has not loaded them with it or has words of its
+ * Hands these words to style.css, where the page has not loaded them with it or has words of its
  * own. What a language lacks, English has in style.css.
  */
-export function sheetOf(words: Partial<DrawnWords>): CSSStyleSheet {
+export function speak({ shadowRoot: root }: Element, words: Partial<DrawnWords>): void {
+  const sheet = sheetOf(words);
+  const before = spoken.get(root!);
+  root!.adoptedStyleSheets = [...root!.adoptedStyleSheets.filter(one => one !== before), sheet];
+  spoken.set(root!, sheet);
+}
+
+function sheetOf(words: Partial<DrawnWords>): CSSStyleSheet {
   let sheet = sheets.get(words);
   if (!sheet) {
     sheet = new CSSStyleSheet();

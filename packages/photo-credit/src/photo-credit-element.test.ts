@@ -173,7 +173,8 @@ describe('<galley-photo-credit>', () => {
           </galley-photo-credit>
         </div>
       `);
-      const [marked, line] = page.children;
+      const [marked, line] = page.children as HTMLCollectionOf<PhotoCreditElement>;
+      await Promise.all([marked!.updateComplete, line!.updateComplete]);
       for (const credit of [marked!.querySelector('cite')!, part(line!, 'credit')]) {
         assert.equal(getComputedStyle(credit, '::before').content, `"${prefix}"`, language);
       }

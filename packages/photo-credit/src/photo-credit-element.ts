@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DEV, DocumentStyle, LanguageController, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
-import { sheetOf, type DrawnWords } from './drawn-words.js';
+import type { DrawnWords } from './drawn-words.js';
 import { addressesOf, isCredited, pictureOf } from './figure.js';
 import type { ImageObject } from './image-object.js';
 import { keepForPrint } from './keep-for-print.js';
@@ -48,6 +48,17 @@ export interface PhotoCreditWords extends Partial<DrawnWords> {
   /** On the link that leads to the picture's Content Credentials. */
   verify: string;
 }
+
+const english: PhotoCreditWords = {
+  zoom: 'Enlarge picture',
+  failed: 'The picture could not be loaded.',
+  retry: 'Try again',
+  reveal: 'Show picture',
+  hide: 'Hide picture',
+  rights: 'Rights',
+  copy: 'Copy credit',
+  verify: 'Verify origin',
+};
 
 /** Shapes of a picture, width/height, that room can be kept for. */
 export type PhotoCreditRatio =
@@ -102,34 +113,22 @@ export type PhotoCreditRatio =
  */
 export class PhotoCreditElement extends LitElement {
   /** The element's own words, per language. */
-  static readonly words = new Words<PhotoCreditWords>(
-    {
-      zoom: 'Enlarge picture',
-      failed: 'The picture could not be loaded.',
-      retry: 'Try again',
-      reveal: 'Show picture',
-      hide: 'Hide picture',
-      rights: 'Rights',
-      copy: 'Copy credit',
-      verify: 'Verify origin',
-    },
-    {
-      ar: () => import('./words/ar.js'),
-      de: () => import('./words/de.js'),
-      es: () => import('./words/es.js'),
-      fa: () => import('./words/fa.js'),
-      fr: () => import('./words/fr.js'),
-      he: () => import('./words/he.js'),
-      hi: () => import('./words/hi.js'),
-      ja: () => import('./words/ja.js'),
-      ko: () => import('./words/ko.js'),
-      pt: () => import('./words/pt.js'),
-      ru: () => import('./words/ru.js'),
-      tr: () => import('./words/tr.js'),
-      uk: () => import('./words/uk.js'),
-      zh: () => import('./words/zh.js'),
-    },
-  );
+  static readonly words = new Words<PhotoCreditWords>(english, {
+    ar: () => import('./words/ar.js'),
+    de: () => import('./words/de.js'),
+    es: () => import('./words/es.js'),
+    fa: () => import('./words/fa.js'),
+    fr: () => import('./words/fr.js'),
+    he: () => import('./words/he.js'),
+    hi: () => import('./words/hi.js'),
+    ja: () => import('./words/ja.js'),
+    ko: () => import('./words/ko.js'),
+    pt: () => import('./words/pt.js'),
+    ru: () => import('./words/ru.js'),
+    tr: () => import('./words/tr.js'),
+    uk: () => import('./words/uk.js'),
+    zh: () => import('./words/zh.js'),
+  });
 
   // Looks are in style.css, so that what stands there before the script and what the script draws share their
   // rules. What the sheet does not ask for is not there.
@@ -231,7 +230,7 @@ export class PhotoCreditElement extends LitElement {
   #trying = false;
   /** Whether the publisher wants no picture without a credit, once they were asked. */
   #forbidden?: boolean;
-  #spoken?: CSSStyleSheet;
+  #spoken?: Promise<void>;
   #later?: typeof import('./rights.js');
 
   constructor() {
@@ -259,17 +258,29 @@ export class PhotoCreditElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    watchContent(this, this.#check);
     // Another picture is judged anew before it is painted.
-    new MutationObserver(this.#check).observe(this, { attributeFilter: ['src', 'srcset'], subtree: true });
+    watchContent(this, this.#check);
   }
 
   /** What a figure says of its rights is fetched before it is asked for: paper and the clipboard do not wait. */
   protected override updated(): void {
-    this.#speak();
+    const { words } = this.#language;
+    // What style.css draws, it says in English itself.
+    if (this.#spoken || Object.keys(words).some(word => !(word in english))) {
+      this.#spoken = import('./drawn-words.js').then(
+        ({ speak }) => speak(this, words),
+        () => {}, // offline, say: what the stylesheet says stays
+      );
+    }
     this.#check();
     if (this.rights || this.copyable || this.license) void this.#fetch();
     if (this.#internals.states.has('open')) this.#later?.showTerms(this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#spoken;
+    return done;
   }
 
   protected override render() {
@@ -303,14 +314,6 @@ export class PhotoCreditElement extends LitElement {
       </div>
       <div part="terms" id="terms"></div>
     `;
-  }
-
-  #speak(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheet = sheetOf(this.#language.words);
-    if (root.adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter(one => one !== this.#spoken), sheet];
-    this.#spoken = sheet;
   }
 
   /** A picture can have failed before the script came. */
