@@ -311,12 +311,12 @@ describe('<galley-author>', () => {
     await card.updateComplete;
     const [first, second, third] = [...card.children].map(one => ({
       name: one.getBoundingClientRect(),
-      separator: one.shadowRoot!.querySelector('[part="separator"]')!.getBoundingClientRect(),
+      separator: one.shadowRoot?.querySelector('[part="separator"]')?.getBoundingClientRect(),
     }));
-    assert.isAtMost(first!.name.left, first!.separator.left);
-    assert.isAtMost(first!.separator.right, second!.name.left + 0.1);
-    assert.isAtMost(second!.separator.right, third!.name.left + 0.1);
-    assert.isAbove(second!.separator.width, 0);
+    assert.isAtMost(first!.name.left, first!.separator!.left);
+    assert.isAtMost(first!.separator!.right, second!.name.left + 0.1);
+    assert.isAtMost(second!.separator!.right, third!.name.left + 0.1);
+    assert.isAbove(second!.separator!.width, 0);
     // The bracket that opens in Arabic stands to the right of what it holds.
     const text = card.querySelector('a')!.firstChild!;
     const leftOf = (at: number) => {

@@ -1,5 +1,5 @@
-import { css, html, LitElement } from 'lit';
-import { DEV, DocumentStyle, watchContent } from '@galley/core';
+import { css, html, ReactiveElement, render, type PropertyValues } from 'lit';
+import { afterPaint, DEV, DocumentStyle, watchContent } from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
 import { judge } from './portrait.js';
 import { reportAuthor } from './report.js';
@@ -47,7 +47,7 @@ export class GalleyAuthorClickEvent extends Event {
  * @fires {GalleyAuthorClickEvent} galley-author-click - The reader follows a link of the author.
  * @fires {GalleyFollowToggleEvent} galley-follow-toggle - The reader presses the follow button; cancelable.
  */
-export class AuthorElement extends LitElement {
+export class AuthorElement extends ReactiveElement {
   // The document stylesheet dresses the parts, with the same rules as what kept their room. Nothing hides them
   // while they are empty: WebKit would lose a name beside them that is plain text when they come back.
   static override styles = css`
@@ -97,9 +97,12 @@ export class AuthorElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     listenIn(this.getRootNode());
-    if (!this.hasUpdated) watchContent(this, this.#look);
+    if (this.hasUpdated) return super.connectedCallback();
+    afterPaint(this, () => {
+      super.connectedCallback();
+      watchContent(this, this.#look);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -107,23 +110,27 @@ export class AuthorElement extends LitElement {
     this.lead = this.separator = null;
   }
 
-  protected override render() {
-    // Nothing stands between the tags: a page may hold a thousand of these.
-    return html`<span part="credit"></span><slot name="portrait"></slot><slot></slot
+  /** A name stands as the page wrote it, without a shadow root, until the card has something to say beside it. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (!this.shadowRoot && this.lead == null && !this.separator) return;
+    const parts = html`<span part="credit">${this.lead}</span><slot name="portrait"></slot><slot></slot
       ><slot name="location"></slot><slot name="follow"></slot><slot name="role"></slot
       ><slot name="organization"></slot><slot name="social"></slot><slot name="contact"></slot
-      ><slot name="bio"></slot><span part="separator"></span>`;
+      ><slot name="bio"></slot><span part="separator">${this.separator}</span>`;
+    render(parts, this.shadowRoot ?? super.createRenderRoot());
   }
 
   protected override updated(): void {
-    // Not a part of the template: a card may know it before the markup of a server is taken over.
-    const [credit, separator] = this.renderRoot.querySelectorAll('span');
-    credit!.textContent = this.lead;
-    separator!.textContent = this.separator;
     if (DEV) reportAuthor(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await this.#dressed;
     return super.getUpdateComplete();
   }

@@ -1,5 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { DEV, DocumentStyle, LanguageController, languageOf, watchContent, Words } from '@galley/core';
+import {
+  afterPaint,
+  DEV,
+  DocumentStyle,
+  LanguageController,
+  languageOf,
+  watchContent,
+  Words,
+} from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
 import { authorsOf } from './authors-of.js';
 import { separatorsOf } from './separators.js';
@@ -162,9 +170,14 @@ export class BylineCardElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-    else watchContent(this, () => this.requestUpdate());
+    if (this.hasUpdated) {
+      super.connectedCallback();
+      return this.requestUpdate();
+    }
+    afterPaint(this, () => {
+      super.connectedCallback();
+      watchContent(this, () => this.requestUpdate());
+    });
   }
 
   protected override render() {
@@ -172,12 +185,14 @@ export class BylineCardElement extends LitElement {
     const inline = this.layout === 'line';
     const own = this.prefix && this.prefix + (inline ? ' ' : '');
     const [before, after] = (own ?? (inline ? line : label)).split('{names}');
+    // Little stands here that nobody asked for: a page may hold a thousand of these.
+    const age = this.format === 'relative' ? html`<span part="relative"></span>` : nothing;
+    const button = this.max == null ? nothing : html`<button type="button" hidden></button>`;
+    const said = after ? html`<span part="suffix">${after}</span>` : nothing;
     return html`<slot name="sponsor"></slot><span part="prefix">${before || nothing}</span
-      ><span role=${inline ? 'none' : 'list'}><slot></slot></span><button type="button" hidden></button
-      ><span part="suffix">${after || nothing}</span><slot name="logo"></slot
-      ><span part="published"><slot name="published"></slot><span part="relative"></span></span
-      ><span part="updated"
-        ><span part="label">${updated} </span><slot name="updated"></slot><span part="relative"></span></span
+      ><span role=${inline ? 'none' : 'list'}><slot></slot></span>${button}${said}<slot name="logo"></slot
+      ><span part="published"><slot name="published"></slot>${age}</span
+      ><span part="updated"><span part="label">${updated} </span><slot name="updated"></slot>${age}</span
       ><slot name="source"></slot><slot name="disclosure"></slot><slot name="correction"></slot>`;
   }
 

@@ -5,7 +5,12 @@ import { BylineCardElement } from './index.js';
 
 const room = 'byline-card';
 const credits = ['reported', 'written', 'edited', 'photographed', 'translated', 'contributed'] as const;
-const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`)!;
+/** What the element says in a part; nothing where it has nothing to say. */
+const said = (element: Element, name: string) =>
+  element.shadowRoot?.querySelector(`[part="${name}"]`)?.textContent ?? '';
+/** The same, as far as it is seen. */
+const visible = (element: Element, name: string) =>
+  element.shadowRoot?.querySelector(`[part="${name}"]`)?.checkVisibility() ? said(element, name) : '';
 /** "A B:translated C" as authors. */
 const markupFor = (list: string, card = 'layout="line"') =>
   `<galley-byline-card ${card}>${list
@@ -21,22 +26,18 @@ const lineOf = (frame: Frame): string => {
     const { content, display } = frame.window.getComputedStyle(element, pseudo);
     return content === 'none' || display === 'none' ? '' : (JSON.parse(content) as string);
   };
-  const words = (element: Element, name: string) => {
-    const one = element.shadowRoot && part(element, name);
-    return one?.checkVisibility() ? one.textContent : '';
-  };
   return [
     drawn(card, '::before'),
-    words(card, 'prefix'),
+    visible(card, 'prefix'),
     ...[...card.querySelectorAll('galley-author')].flatMap(author => [
       drawn(author, '::before'),
-      words(author, 'credit'),
+      visible(author, 'credit'),
       author.textContent,
       drawn(author, '::after'),
-      words(author, 'separator'),
+      visible(author, 'separator'),
     ]),
     drawn(card, '::after'),
-    words(card, 'suffix'),
+    visible(card, 'suffix'),
   ].join('');
 };
 
@@ -72,19 +73,19 @@ describe('credits', () => {
       const frame = await Frame.open({ room, language, markup });
       const [inline, card] = [...frame.body.querySelectorAll('galley-byline-card')];
       const before = lineOf(frame);
-      const said = [...card!.children].map(
+      const drawn = [...card!.children].map(
         one => JSON.parse(frame.window.getComputedStyle(one, '::after').content) as string,
       );
       const places = piecesOf(frame.body);
       await frame.upgrade();
       assert.equal(lineOf(frame), before, language);
       assert.deepEqual(
-        [...card!.children].map(one => part(one, 'credit').textContent),
-        said,
+        [...card!.children].map(one => said(one, 'credit')),
+        drawn,
         language,
       );
       assert.deepEqual(movesBetween(places, piecesOf(frame.body)), [], language);
-      assert.isTrue(said.every(Boolean), language);
+      assert.isTrue(drawn.every(Boolean), language);
       firsts.push(before);
       assert.equal(inline!.children.length, 6);
       frame.close();
@@ -102,9 +103,9 @@ describe('credits', () => {
       </galley-byline-card>
     `);
     const [first, second] = [...card.children];
-    assert.equal(part(first!, 'credit').textContent, 'Uit het Frans door ');
-    assert.equal(part(first!, 'separator').textContent, ' en ');
-    assert.equal(part(second!, 'separator').textContent, ' vertaald');
+    assert.equal(said(first!, 'credit'), 'Uit het Frans door ');
+    assert.equal(said(first!, 'separator'), ' en ');
+    assert.equal(said(second!, 'separator'), ' vertaald');
     await expect(card).to.be.accessible();
   });
 
@@ -112,15 +113,14 @@ describe('credits', () => {
     const page = await fixture<HTMLElement>(`<div>${markupFor('A:reported B:reported')}</div>`);
     const card = page.querySelector('galley-byline-card')!;
     const [first] = card.querySelectorAll('galley-author');
-    const said = () =>
+    const line = () =>
       [card, ...card.querySelectorAll('galley-author')]
-        .map(one => part(one, one === card ? 'prefix' : 'credit'))
-        .map(one => (one.checkVisibility() ? one.textContent : ''))
+        .map(one => visible(one, one === card ? 'prefix' : 'credit'))
         .join('|');
     const until = async (wanted: string) => {
-      for (let frames = 0; frames < 300 && said() !== wanted; frames++)
+      for (let frames = 0; frames < 300 && line() !== wanted; frames++)
         await new Promise(requestAnimationFrame);
-      assert.equal(said(), wanted);
+      assert.equal(line(), wanted);
     };
     await until('|Reported by |');
     first!.credit = 'edited';
@@ -137,13 +137,13 @@ describe('credits', () => {
       </galley-byline-card>
     `);
     const [plain, translator] = [...card.querySelectorAll('galley-author')];
-    assert.equal(part(plain!, 'credit').textContent, '');
-    assert.equal(part(translator!, 'credit').textContent, 'Translation');
+    assert.equal(said(plain!, 'credit'), '');
+    assert.equal(said(translator!, 'credit'), 'Translation');
     await expect(card).to.be.accessible();
     translator!.credit = null;
     card.requestUpdate();
     await card.updateComplete;
     await translator!.updateComplete;
-    assert.equal(part(translator!, 'credit').textContent, '');
+    assert.equal(said(translator!, 'credit'), '');
   });
 });

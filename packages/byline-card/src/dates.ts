@@ -42,9 +42,9 @@ export function tellDates(card: BylineCardElement): void {
     const age = date ? now - +date.date : NaN;
     const recent = format === 'relative' && age >= 0 && age < (within ?? 24) * 3_600_000;
     if (recent) ticking.add(card);
-    const beside = card.shadowRoot!.querySelector(`[part="${name}"] [part="relative"]`)!;
+    const beside = card.shadowRoot!.querySelector(`[part="${name}"] [part="relative"]`);
     const text = recent ? relativeTime(date!, language, now) : '';
-    if (beside.textContent !== text) beside.textContent = text;
+    if (beside && beside.textContent !== text) beside.textContent = text;
     return date;
   });
   const same = threshold != null && between(published, updated) <= threshold;

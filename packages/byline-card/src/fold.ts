@@ -16,7 +16,8 @@ export function fold(card: BylineCardElement, words: BylineCardRareWords): void 
   for (const [index, author] of authors.entries()) {
     author.toggleAttribute('folded', count > 0 && !open && index >= authors.length - count);
   }
-  const button = card.shadowRoot!.querySelector('button')!;
+  const button = card.shadowRoot!.querySelector('button');
+  if (!button) return;
   button.hidden = !count;
   button.part.value = count ? 'others' : '';
   button.ariaExpanded = `${open}`;

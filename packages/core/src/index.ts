@@ -1,4 +1,5 @@
 export { DEV } from '#dev';
+export { afterPaint } from './after-paint.js';
 export { articleOf } from './article-of.js';
 export { define } from './define.js';
 export { DocumentStyle } from './document-style.js';
