@@ -177,7 +177,7 @@ export const Credits: Story = {
       </galley-author>
       <galley-author credit="photographed">
         <a href="https://example.com/c">Layla Aziz</a>
-        <span slot="role">Photographer</span>
+        <span slot="role">Erbil bureau</span>
       </galley-author>
       <galley-author credit="translated"><a href="https://example.com/c">Jörg Öztürk</a></galley-author>
     </galley-byline-card>
