@@ -2,6 +2,7 @@ import { assert, fixture, html } from '@open-wc/testing';
 import { parseLicense } from '@galley/core/license.js';
 import './define.js';
 import type { LicensingFooterElement } from './index.js';
+import { otherForms, type OtherForms } from './other-forms.js';
 import { buildCopy, type Copy } from './republish-copy.js';
 import { allowedAttributes, allowedTags } from './sanitize.js';
 
@@ -63,8 +64,11 @@ describe('the copy of a hostile article', () => {
       <galley-licensing-footer license="CC-BY-4.0" holder="DCNF"><p>Terms.</p></galley-licensing-footer>
     `);
   });
-  const copyOf = (payload: string): Promise<Copy | undefined> =>
-    buildCopy(footer, articleWith(payload), parseLicense('CC-BY-4.0'));
+  const copyOf = async (payload: string): Promise<(Copy & OtherForms) | undefined> => {
+    const license = parseLicense('CC-BY-4.0');
+    const copy = await buildCopy(footer, articleWith(payload), license);
+    return copy && { ...copy, ...(await otherForms(footer, license, copy)) };
+  };
 
   it('has nothing that runs, loads or misleads, whatever was written', async () => {
     const all = await payloads();

@@ -1,8 +1,8 @@
 import { textOf } from '@galley/core/page.js';
 
-/** A cleaned copy as Markdown, as CommonMark and GitHub read it. Whatever could be read as a sign stands behind a backslash. */
-export const markdown = (copy: ParentNode): string =>
-  [...copy.children].map(blockOf).filter(Boolean).join('\n\n');
+/** Blocks of a cleaned copy as Markdown, as CommonMark and GitHub read it. Whatever could be read as a sign stands behind a backslash. */
+export const markdown = (blocks: Iterable<Element>): string =>
+  Array.from(blocks, blockOf).filter(Boolean).join('\n\n');
 
 const isBlock = /^(?:p|ul|ol|dl|table|blockquote|figure|figcaption|pre|h[1-6]|hr)$/;
 

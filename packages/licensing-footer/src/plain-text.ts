@@ -1,21 +1,27 @@
 import { textOf } from '@galley/core/page.js';
 
 /**
- * A copy as plain text: paragraphs with a blank line between them. Pictures have no place in it; links are their
+ * Blocks of a copy as plain text: paragraphs with a blank line between them. Pictures have no place in it; links are their
  * words, but for those whose addresses must not get lost.
  */
-export function plainText(copy: DocumentFragment, spelledOut: ReadonlySet<string>): string {
-  const text = copy.cloneNode(true) as DocumentFragment;
-  for (const picture of text.querySelectorAll('figure:has(img), img')) picture.remove();
-  for (const note of text.querySelectorAll('rt, rp')) note.remove();
+export function plainText(blocks: Iterable<Element>, spelledOut: ReadonlySet<string>): string {
+  return [...blocks]
+    .filter(block => !block.matches(pictures))
+    .map(block => linesOf(withoutPictures(block, spelledOut)).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const pictures = 'figure:has(img), img';
+
+function withoutPictures(block: Element, spelledOut: ReadonlySet<string>): Element {
+  const text = block.cloneNode(true) as Element;
+  for (const one of text.querySelectorAll(`${pictures}, rt, rp`)) one.remove();
   for (const link of text.querySelectorAll('a')) {
     const address = link.getAttribute('href') ?? '';
     if (spelledOut.has(address) && textOf(link) !== address) link.append(` (${address})`);
   }
-  return [...text.children]
-    .map(block => linesOf(block).join('\n'))
-    .filter(Boolean)
-    .join('\n\n');
+  return text;
 }
 
 function linesOf(block: Element): string[] {

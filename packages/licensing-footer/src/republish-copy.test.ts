@@ -4,6 +4,7 @@ import { parseLicense } from '@galley/core/license.js';
 import './define.js';
 import type { GalleyRepublishBuildEvent, LicensingFooterElement } from './index.js';
 import * as stories from './licensing-footer.stories.js';
+import { otherForms, type OtherForms } from './other-forms.js';
 import { buildCopy, type Copy } from './republish-copy.js';
 
 let page: HTMLElement;
@@ -17,13 +18,18 @@ const here = location.href.replace(/#.*/, '');
 const storyMarkup = (name: string) => casesOf(stories as never).find(one => one.name === name)!.markup;
 
 /** The copy that the first footer of some markup offers. */
-async function copyOf(markup: string): Promise<Copy> {
+async function copyOf(markup: string): Promise<Copy & OtherForms> {
   page.innerHTML = markup;
   const footer = page.querySelector<LicensingFooterElement>('galley-licensing-footer')!;
   const article = page.querySelector('article')!;
-  const copy = await buildCopy(footer, article, parseLicense(footer.license));
+  return copyFor(footer, article);
+}
+
+async function copyFor(footer: LicensingFooterElement, article: Element): Promise<Copy & OtherForms> {
+  const license = parseLicense(footer.license);
+  const copy = await buildCopy(footer, article, license);
   assert.isDefined(copy, 'there is a copy');
-  return copy;
+  return { ...copy, ...(await otherForms(footer, license, copy)) };
 }
 
 const article = (text: string, footer = 'license="CC-BY-4.0" holder="DCNF" year="2018"') =>
@@ -34,7 +40,7 @@ const bodyOf = ({ html }: Copy) => html.split('\n<hr>')[0]!.split('\n').slice(2)
 const failed = ({ checks }: Copy) => checks.filter(({ present }) => !present).map(({ what }) => what);
 
 describe('the copy of the source article', () => {
-  let copy: Copy;
+  let copy: Copy & OtherForms;
   beforeEach(async () => void (copy = await copyOf(storyMarkup('basic'))));
 
   it('opens with headline, the reporter’s byline with the affiliation, date and logo', () => {
@@ -353,9 +359,9 @@ describe('the copy of any article', () => {
     page.innerHTML = `<article><h1>Outer</h1><p>Outer text.</p><article><h2>Inner</h2><p>Inner text.</p>
       <galley-licensing-footer license="CC-BY-4.0">Terms.</galley-licensing-footer></article></article>`;
     const footer = page.querySelector<LicensingFooterElement>('galley-licensing-footer')!;
-    const copy = await buildCopy(footer, footer.closest('article')!, parseLicense('CC-BY-4.0'));
-    assert.include(copy!.text, 'Inner text.');
-    assert.notInclude(copy!.text, 'Outer text.');
+    const copy = await copyFor(footer, footer.closest('article')!);
+    assert.include(copy.text, 'Inner text.');
+    assert.notInclude(copy.text, 'Outer text.');
   });
 
   it('is none of an article without words', async () => {

@@ -1,15 +1,13 @@
 import { languageOf } from '@galley/core';
 import type { License } from '@galley/core/license.js';
-import { addressOf, textOf } from '@galley/core/page.js';
+import { textOf } from '@galley/core/page.js';
 import { bodyOf, type LeftOut } from './article-body.js';
 import { factsOf, type Facts } from './article-facts.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
-import { markdown } from './markdown.js';
-import { plainText } from './plain-text.js';
 import { GalleyRepublishBuildEvent } from './republish-events.js';
 import { fill, republishWords, type RepublishWords } from './republish-words.js';
 import { needs, termsAddress } from './republish-rules.js';
-import { cleanerFor } from './sanitize.js';
+import { cleanerFor, type Cleaner } from './sanitize.js';
 import { Slices } from './slices.js';
 import { tidy } from './tidy.js';
 
@@ -29,24 +27,19 @@ export interface Check {
   present: boolean;
 }
 
-/** An article, ready to be taken. */
+/** An article, ready to be taken as HTML, and what its other forms are made of. */
 export interface Copy {
   html: string;
-  text: string;
-  markdown: string;
+  /** The same, as nodes of an inert document. */
+  nodes: DocumentFragment;
   words: number;
   minutes: number;
   checks: Check[];
   leftOut: LeftOut[];
-  /** What the article is called, and where it stands. */
-  headline: string;
-  original: string;
-  /** The credit line alone: nodes for the eye, markup, and words with the addresses spelled out. */
-  credit: { nodes: DocumentFragment; html: string; text: string };
-  /** For the head of the page that takes the article. Empty where nobody knows where it stands. */
-  canonical: string;
-  /** The publisher's counter, if there is one. */
-  counter?: { html: string; host: string };
+  facts: Facts;
+  byline: string;
+  language: string;
+  clean: Cleaner;
 }
 
 export interface Building {
@@ -91,11 +84,8 @@ export async function buildCopy(
 
   const clean = await cleanerFor(article.baseURI);
   const address = termsAddress(footer, license);
-  const spelledOut = new Set([facts.original, address]);
   const copy = fragment.ownerDocument.createDocumentFragment();
   const html: string[] = [];
-  const text: string[] = [];
-  const marked: string[] = [];
   let count = 0;
   const nodes = [...fragment.childNodes];
   for (let at = 0; at < nodes.length;) {
@@ -109,28 +99,23 @@ export async function buildCopy(
     const part = clean(batch);
     tidy(part);
     html.push(markupOf(part));
-    text.push(plainText(part, spelledOut));
-    marked.push(markdown(part));
     count += countWords(part.textContent, language);
     copy.append(part, ' ');
     progress?.(at / nodes.length);
     if (slices.due(weight) && at < nodes.length) await slices.rest();
   }
 
-  const credit = clean(creditLine(facts, byline, license, address, make, words, fragment));
   return {
     html: html.filter(Boolean).join('\n'),
-    text: text.filter(Boolean).join('\n\n'),
-    markdown: `${marked.filter(Boolean).join('\n\n')}\n`,
+    nodes: copy,
     words: count,
     minutes: Math.max(1, Math.round(count / wordsPerMinute)),
     checks: checksOf(copy, facts, footer, address, textsOf(attribution), notice.map(textOf), body.withheld),
     leftOut: body.leftOut,
-    headline: facts.headline,
-    original: facts.original,
-    credit: { nodes: credit, html: markupOf(credit), text: plainText(credit, spelledOut) },
-    canonical: facts.original && make('link', { rel: 'canonical', href: facts.original }).outerHTML,
-    counter: counterOf(footer, facts, make),
+    facts,
+    byline,
+    language,
+    clean,
   };
 }
 
@@ -153,10 +138,10 @@ export async function publisherTerms(
   return clean(fragment);
 }
 
-type Child = string | Node | undefined;
-type Make = (tag: string, attributes: Record<string, string>, ...children: Child[]) => HTMLElement;
+export type Child = string | Node | undefined;
+export type Make = (tag: string, attributes: Record<string, string>, ...children: Child[]) => HTMLElement;
 
-function elementMaker(fragment: DocumentFragment): Make {
+export function elementMaker(fragment: DocumentFragment): Make {
   return (tag, attributes, ...children) => {
     const element = fragment.ownerDocument.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
@@ -165,7 +150,7 @@ function elementMaker(fragment: DocumentFragment): Make {
   };
 }
 
-function markupOf(fragment: DocumentFragment): string {
+export function markupOf(fragment: DocumentFragment): string {
   const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment.cloneNode(true));
   return holder.innerHTML;
@@ -211,7 +196,8 @@ const logoOf = (logo: HTMLImageElement, make: Make) =>
     height: logo.getAttribute('height') ?? '',
   });
 
-const titleOf = ({ headline, original }: Facts, make: Make): Child =>
+/** What the article is called, with a link to where it stands. */
+export const titleOf = ({ headline, original }: Facts, make: Make): Child =>
   original ? make('a', { href: original }, headline || original) : headline;
 
 /** "Licensed under CC BY 4.0."; for terms of the publisher's own a link to them, if they have an address. */
@@ -250,38 +236,6 @@ function closing(
     ...(version ? [make('p', {}, ...fill(words.version, { date: version }))] : []),
     ...(copyright || terms.length ? [make('p', {}, copyright, ...terms)] : []),
   ];
-}
-
-/** Title, author, source and licence, in one line. */
-function creditLine(
-  facts: Facts,
-  byline: string,
-  license: License | undefined,
-  address: string,
-  make: Make,
-  words: RepublishWords,
-  fragment: DocumentFragment,
-): DocumentFragment {
-  const name = license?.name ?? (address && words.terms);
-  const by = byline ? fill(words.by, { names: byline }).join('') : facts.publisher;
-  const parts: Child[] = fill<Child>(words.creditLine, { title: titleOf(facts, make), byline: by });
-  if (name) parts.push(' ', address ? make('a', { rel: 'license', href: address }, name) : name, '.');
-  const line = fragment.ownerDocument.createDocumentFragment();
-  line.append(make('p', {}, ...parts));
-  return line;
-}
-
-/** An invisible picture that counts readings, with the article's address where the publisher's address has room for it. */
-function counterOf(footer: LicensingFooterElement, facts: Facts, make: Make): Copy['counter'] {
-  const values: Record<string, string> = { url: facts.original, title: facts.headline };
-  const filled = footer.pixel?.replace(/\{(url|title)\}/g, (_, name: string) =>
-    encodeURIComponent(values[name]!),
-  );
-  const src = addressOf(footer.ownerDocument, filled);
-  if (!/^https?:/.test(src)) return;
-  const image = make('img', { src, width: '1', height: '1', referrerpolicy: 'strict-origin' });
-  image.setAttribute('alt', '');
-  return { html: image.outerHTML, host: new URL(src).hostname };
 }
 
 function listOf(names: string[], language: string): string {

@@ -42,8 +42,8 @@ async function opened(markup: string): Promise<LicensingFooterElement> {
   await until(() => dialogOf(footer).open, 'the dialog is open');
   const building = republishWords.languages.map(language => republishWords.in(language).building);
   const settled = () =>
-    find(footer, '#panel-html textarea') ?? (!building.includes(note(footer)) && find(footer, '.columns'));
-  await until(settled, 'the copy is ready');
+    find(footer, '.columns') && !building.includes(note(footer)) && !find(footer, '[aria-busy="true"]');
+  await until(settled, 'the copy is ready, in all its forms');
   return footer;
 }
 
@@ -341,6 +341,7 @@ describe('the republish dialog', () => {
   });
 
   it('has every word in every language', async () => {
+    await republishWords.load('en');
     const english = republishWords.in('en');
     for (const language of republishWords.languages.filter(one => one !== 'en')) {
       const table = (

@@ -1,6 +1,6 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { articleOf, DEV, languageOf, safeUrl, warn } from '@galley/core';
-import { parseLicense, type License } from '@galley/core/license.js';
+import type { License } from '@galley/core/license.js';
 import { headlineOf } from '@galley/core/page.js';
 import type { LeftOut } from './article-body.js';
 import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
@@ -13,9 +13,9 @@ import {
   GalleyRepublishOpenEvent,
   type RepublishFormat,
 } from './republish-events.js';
-import { rulesOf, termsAddress, windowDays, type RuleKind } from './republish-rules.js';
+import type { OtherForms } from './other-forms.js';
+import { rulesOf, termsAddress, windowDays, type RuleKind, type RuleNames } from './republish-rules.js';
 import { fill, republishWords, type RepublishWords } from './republish-words.js';
-import { saveAsFile } from './save-as-file.js';
 
 /** Opens the dialog of a footer. The copy is made after the reader sees it. */
 export async function showRepublishDialog(
@@ -25,12 +25,22 @@ export async function showRepublishDialog(
 ): Promise<void> {
   if (dialog.open) return;
   const article = articleOf(footer, footer.for);
-  const languages = [footer, article ?? footer].map(languageOf);
-  await Promise.all(languages.map(language => republishWords.load(language)));
+  const link = footer.querySelector('a[rel~="license"]');
+  const named = footer.license ?? link?.getAttribute('href');
+  const [license, names] = await Promise.all([
+    named ? import('@galley/core/license.js').then(({ parseLicense }) => parseLicense(named)) : undefined,
+    footer.rules ? import('./rule-names.js').then(({ ruleNames }) => ruleNames) : undefined,
+    ...[footer, article ?? footer].map(languageOf).filter(notEnglish).map(loadWords),
+  ]);
+  // English has words for what is rare in a table of its own.
+  if (names || footer.mining || license?.retired || (footer.license && !license)) await loadWords('en');
   // Two clicks in a row find the words at the same time.
   if (dialog.open || !dialog.isConnected) return;
-  await new RepublishDialog(footer, dialog, trigger, article).show();
+  await new RepublishDialog(footer, dialog, trigger, article, license, names).show();
 }
+
+const notEnglish = (language: string) => !/^en(?:-|$)/i.test(language);
+const loadWords = (language: string) => republishWords.load(language);
 
 const formats = ['html', 'text', 'markdown'] as const;
 type Format = (typeof formats)[number];
@@ -49,8 +59,12 @@ class RepublishDialog {
   #trigger: HTMLElement;
   #article: Element | undefined;
   #license: License | undefined;
+  #names: RuleNames | undefined;
   #language: string;
   #copy: Copy | undefined;
+  /** What only some take is fetched and made after the first copy stands. */
+  #more: (typeof import('./republish-more.js') & { forms: OtherForms }) | undefined;
+  #busy = true;
   #terms: DocumentFragment | undefined;
   #format: Format = 'html';
   /** What stands where the copy is not. */
@@ -66,15 +80,17 @@ class RepublishDialog {
     dialog: HTMLDialogElement,
     trigger: HTMLElement,
     article: Element | undefined,
+    license: License | undefined,
+    names: RuleNames | undefined,
   ) {
     this.#footer = footer;
     this.#dialog = dialog;
     this.#trigger = trigger;
     this.#article = article;
     this.#language = languageOf(footer);
-    const link = footer.querySelector('a[rel~="license"]');
-    this.#license = parseLicense(footer.license ?? link?.getAttribute('href'));
-    if (article) this.#note = this.#license?.kind === 'reserved' ? undefined : 'building';
+    this.#license = license;
+    this.#names = names;
+    if (article) this.#note = license?.kind === 'reserved' ? undefined : 'building';
     else this.#note = 'noArticle';
   }
 
@@ -91,12 +107,15 @@ class RepublishDialog {
     this.#footer.dispatchEvent(new GalleyRepublishOpenEvent());
     if (DEV && !this.#article)
       warn(this.#footer, 'found no article to copy. Expected it in an <article>, or one that `for` names.');
-    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-    await this.#build();
-    if (this.#work.signal.aborted) return;
-    this.#update();
-    // Filling a field leaves the caret at its end; a reader begins at the beginning.
-    for (const area of this.#dialog.querySelectorAll('textarea')) area.setSelectionRange(0, 0);
+    for (const step of [() => this.#build(), () => this.#complete()]) {
+      await painted();
+      await step();
+      if (this.#work.signal.aborted) return;
+      this.#update();
+      // Filling a field leaves the caret at its end; a reader begins at the beginning.
+      for (const area of this.#dialog.querySelectorAll('textarea'))
+        if (!area.matches(':focus')) area.setSelectionRange(0, 0);
+    }
   }
 
   #close = (): void => {
@@ -116,7 +135,8 @@ class RepublishDialog {
     const { signal } = this.#work;
     try {
       const { buildCopy, publisherTerms } = await import('./republish-copy.js');
-      this.#terms = await publisherTerms(this.#footer, !this.#license);
+      const terms = await publisherTerms(this.#footer, !this.#license);
+      this.#terms = terms && document.importNode(terms, true);
       if (!this.#article || this.#license?.kind === 'reserved') return;
       this.#copy = await buildCopy(this.#footer, this.#article, this.#license, {
         signal,
@@ -128,6 +148,22 @@ class RepublishDialog {
       if (signal.aborted) return;
       this.#note = 'failed';
       if (DEV) warn(this.#footer, `the copy could not be made: ${String(error)}`);
+    }
+  }
+
+  async #complete(): Promise<void> {
+    try {
+      if (!this.#copy) return;
+      const more = await import('./republish-more.js');
+      const { signal } = this.#work;
+      const forms = await more.otherForms(this.#footer, this.#license, this.#copy, signal);
+      this.#more = { ...more, forms };
+    } catch (error) {
+      if (this.#work.signal.aborted) return;
+      this.#note = 'failed';
+      if (DEV) warn(this.#footer, `the copy has no other forms: ${String(error)}`);
+    } finally {
+      this.#busy = false;
     }
   }
 
@@ -166,7 +202,7 @@ class RepublishDialog {
           </section>
           ${
             offered
-              ? html`<section part="copy" aria-labelledby="copy">
+              ? html`<section part="copy" aria-labelledby="copy" aria-busy=${this.#busy}>
                   <h3 id="copy">${words.copy}</h3>
                   ${this.#copy ? this.#taking(words, this.#copy) : nothing}
                   <p class="note" role="status">${this.#note ? words[this.#note] : ''}</p>
@@ -176,7 +212,7 @@ class RepublishDialog {
                       : nothing
                   }
                   ${this.#copy ? this.#findings(words, this.#copy) : nothing}
-                  ${this.#copy ? this.#lines(words, this.#copy) : nothing}
+                  ${this.#more?.lines(words, this.#more.forms, this.#take) ?? nothing}
                 </section>`
               : nothing
           }
@@ -201,7 +237,7 @@ class RepublishDialog {
     const { contact, mining } = this.#footer;
     const acquire = safeUrl(this.#footer.acquire);
     const picturesLeftOut = this.#copy?.leftOut.some(({ why }) => why === 'rights') ?? false;
-    const rules = rulesOf(this.#footer, this.#license, picturesLeftOut);
+    const rules = rulesOf(this.#footer, this.#license, picturesLeftOut, this.#names);
     const days = this.#number({ style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
       windowDays(this.#footer),
     );
@@ -225,7 +261,7 @@ class RepublishDialog {
         this.#terms
           ? html`<div class="group">
               <h4>${words.terms}</h4>
-              <div class="terms">${document.importNode(this.#terms, true)}</div>
+              <div class="terms">${this.#terms}</div>
             </div>`
           : nothing
       }
@@ -272,6 +308,7 @@ class RepublishDialog {
   #taking(words: RepublishWords, copy: Copy): TemplateResult {
     const minutes = this.#number({ style: 'unit', unit: 'minute', unitDisplay: 'long' });
     const label = { html: words.copyHtml, text: words.copyText, markdown: words.copyMarkdown };
+    const content: Partial<Record<Format, string>> = { ...this.#more?.forms, html: copy.html };
     return html`
       <dl class="facts">
         <div>
@@ -315,18 +352,25 @@ class RepublishDialog {
               spellcheck="false"
               dir=${format === 'html' ? 'ltr' : 'auto'}
               aria-labelledby="copy tab-${format}"
-              .value=${copy[format]}
+              .value=${content[format] ?? ''}
             ></textarea>
             <div class="buttons">
               <button
                 part="take"
                 class="take"
                 type="button"
-                @click=${() => this.#take(format, copy[format], format === 'html' ? copy.html : undefined)}
+                ?disabled=${content[format] === undefined}
+                @click=${() => this.#take(format, content[format]!, format === 'html' ? copy.html : undefined)}
               >
-                ${label[format]}
+                ${label[format] ?? words.building}
               </button>
-              <button part="save" class="save" type="button" @click=${() => this.#save(format, copy)}>
+              <button
+                part="save"
+                class="save"
+                type="button"
+                ?disabled=${!this.#more}
+                @click=${() => this.#save(format, content[format]!)}
+              >
                 ${words.save}
               </button>
             </div>
@@ -389,47 +433,6 @@ class RepublishDialog {
     `;
   }
 
-  /** What can be taken besides: the credit alone, the line for search engines, the publisher's counter. */
-  #lines(words: RepublishWords, { credit, canonical, counter }: Copy): TemplateResult {
-    const button = (label: string, format: RepublishFormat, plain: string, rich?: string) =>
-      html`<button
-        part="take"
-        type="button"
-        data-take=${format}
-        @click=${() => this.#take(format, plain, rich)}
-      >
-        ${label}
-      </button>`;
-    const line = (title: string, why: string, format: RepublishFormat, markup: string) =>
-      html`<div class="group small">
-        <h4>${title}</h4>
-        <p>${why}</p>
-        <code dir="ltr">${markup}</code>
-        <div class="buttons">${button(words.copyLine, format, markup)}</div>
-      </div>`;
-    return html`
-      <div class="group small">
-        <h4>${words.howToCredit}</h4>
-        <div class="credit">${document.importNode(credit.nodes, true)}</div>
-        <div class="buttons">
-          ${button(words.copyCredit, 'credit', credit.text, credit.html)}
-          ${button(words.copyHtml, 'credit', credit.html)} ${button(words.copyText, 'credit', credit.text)}
-        </div>
-      </div>
-      ${canonical ? line(words.forEngines, words.forEnginesWhy, 'canonical', canonical) : nothing}
-      ${
-        counter
-          ? line(
-              words.counter,
-              fill(words.counterWhy, { host: counter.host }).join(''),
-              'counter',
-              counter.html,
-            )
-          : nothing
-      }
-    `;
-  }
-
   #select(format: Format): void {
     this.#format = format;
     this.#say('');
@@ -451,7 +454,7 @@ class RepublishDialog {
     this.#find(`#tab-${this.#format}`).focus();
   };
 
-  #take(format: RepublishFormat, plain: string, rich?: string): void {
+  #take = (format: RepublishFormat, plain: string, rich?: string): void => {
     const words = republishWords.in(this.#language);
     // Nothing is awaited before this: Safari would take it for an attempt that nobody asked for.
     const copied = copyToClipboard(plain, rich);
@@ -470,10 +473,10 @@ class RepublishDialog {
       area.focus();
       area.select();
     });
-  }
+  };
 
-  #save(format: Format, copy: Copy): void {
-    saveAsFile(format, copy, languageOf(this.#article!));
+  #save(format: Format, content: string): void {
+    this.#more!.saveAsFile(format, content, this.#copy!, this.#more!.forms.canonical);
     this.#tell(format);
   }
 
@@ -488,6 +491,9 @@ class RepublishDialog {
     this.#update();
   }
 }
+
+/** The next frame is there, and the page had its turn. */
+const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Tells the developer what a copy lacks. Behind `DEV`, so it is no part of what readers load. */
 function report(footer: LicensingFooterElement, copy: Copy | undefined): void {

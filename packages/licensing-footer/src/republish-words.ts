@@ -85,7 +85,8 @@ export interface RepublishWords extends Record<RuleName, string> {
   creditLine: string;
 }
 
-const english: RepublishWords = {
+/** English, as far as the dialog needs it to open and to show the first copy. The rest of it comes like any language. */
+const english = {
   close: 'Close',
   rules: 'The rules',
   must: 'You must',
@@ -93,50 +94,26 @@ const english: RepublishWords = {
   mustNot: 'You must not',
   'credit-author': 'Name the author.',
   'credit-institution': 'Name the organization that the author reports for.',
-  'credit-line-top': 'Put the credit line above the text.',
   'link-original': 'Link to the original.',
-  'keep-links': 'Keep all links in the text.',
   logo: 'Show the publisher’s logo.',
   'name-license': 'Name the licence and link to it.',
   'say-changes': 'Say so if you have changed anything.',
   'share-alike': 'Publish what you make of it under the same licence.',
-  canonical: 'Name the original as canonical, so that search engines find it.',
-  pixel: 'Keep the publisher’s counter in your page.',
-  'window-days': 'Publish it in time: {days} from the day it appeared.',
-  notify: 'Tell the publisher where it appeared.',
-  'translate-ask': 'Ask before you translate it.',
   share: 'Publish the article, online and in print.',
-  'share-freely': 'Share the article, but not commercially.',
   adapt: 'Shorten it, translate it, or build on it.',
-  excerpt: 'Use parts of it in a new work.',
   commercial: 'Use it commercially.',
-  'headline-may-change': 'Change the headline.',
-  'ads-ok': 'Show advertisements on the same page.',
-  'extract-ok': 'Publish an extract that links to the full article.',
-  'print-ok': 'Print it without links.',
   'without-permission': 'Publish the article without the publisher’s permission.',
   'non-commercial': 'Use it commercially.',
   'no-adaptations': 'Publish an altered version of it.',
-  'high-income': 'Publish it in high-income countries.',
-  'no-edit-except-style': 'Edit it, but for house style, times and places.',
   'no-photos': 'Use the pictures that the copy leaves out.',
-  'no-resale': 'Sell it on its own.',
-  'no-ads-against': 'Sell advertisements against it.',
-  'no-bulk': 'Republish our articles wholesale or automatically.',
   terms: 'The publisher’s terms',
-  retired: 'This licence has been retired. It still holds for this article.',
-  unknown: 'The licence “{license}” is not known. The publisher’s notice holds the terms.',
   questions: 'Questions',
   acquire: 'Obtain other rights',
-  miningReserved: 'The publisher reserves the rights of text and data mining.',
-  miningAllowed: 'The publisher reserves no rights of text and data mining.',
   copy: 'The copy',
   html: 'HTML',
   text: 'Plain text',
   markdown: 'Markdown',
   copyHtml: 'Copy HTML',
-  copyText: 'Copy plain text',
-  copyMarkdown: 'Copy Markdown',
   save: 'Save as a file',
   building: 'Preparing the copy …',
   words: 'Words',
@@ -162,15 +139,6 @@ const english: RepublishWords = {
   rights: 'may not be passed on',
   elsewhere: 'comes from another site',
   withheld: 'kept back by the publisher',
-  howToCredit: 'How to credit',
-  copyCredit: 'Copy with links',
-  forEngines: 'For search engines',
-  forEnginesWhy:
-    'This line goes into the head of your page. It tells search engines where the original stands.',
-  counter: 'The publisher’s counter',
-  counterWhy:
-    'This line puts an invisible picture into your page that counts readings. Your readers’ browsers fetch it from {host}, which thereby learns the name of your site.',
-  copyLine: 'Copy this line',
   noArticle: 'No article was found on this page, so there is nothing to copy.',
   empty: 'The article has no text, so there is nothing to copy.',
   failed: 'The copy could not be prepared. Please try again.',
@@ -180,11 +148,11 @@ const english: RepublishWords = {
   version: 'Version of {date}. Corrections appear with the original.',
   licensed: 'Licensed under {license}.',
   marked: 'Marked with {license}.',
-  creditLine: '“{title}”. {byline}.',
-};
+} satisfies Partial<RepublishWords>;
 
 /** The dialog's words, per language. */
-export const republishWords = new Words<RepublishWords>(english, {
+export const republishWords = new Words<RepublishWords>(english as RepublishWords, {
+  en: () => import('./words/republish/en.js'),
   ar: () => import('./words/republish/ar.js'),
   de: () => import('./words/republish/de.js'),
   es: () => import('./words/republish/es.js'),

@@ -7,16 +7,21 @@ const kinds = {
 } as const;
 
 /** Hands a copy over as a file that is named after the article. The HTML is a whole page that names the original. */
-export function saveAsFile(format: keyof typeof kinds, copy: Copy, language: string): void {
+export function saveAsFile(
+  format: keyof typeof kinds,
+  copy: string,
+  { facts: { headline }, language }: Copy,
+  canonical: string,
+): void {
   const [extension, type] = kinds[format];
   const content =
     format === 'html'
-      ? `<!doctype html>\n<html lang="${escaped(language)}">\n<meta charset="utf-8">\n<title>${escaped(copy.headline)}</title>\n${copy.canonical}\n${copy.html}\n`
-      : copy[format];
+      ? `<!doctype html>\n<html lang="${escaped(language)}">\n<meta charset="utf-8">\n<title>${escaped(headline)}</title>\n${canonical}\n${copy}\n`
+      : copy;
   const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${nameOf(copy.headline)}.${extension}`;
+  link.download = `${nameOf(headline)}.${extension}`;
   link.click();
   // Not every engine has read it by the end of the click.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
