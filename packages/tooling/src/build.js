@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { transform } from 'esbuild';
-import { minifyCss } from './css.js';
+import { minifyCss, minifyStyles } from './css.js';
 
 if (existsSync('style.css')) {
   const code = await minifyCss(readFileSync('style.css', 'utf8'));
@@ -32,6 +32,12 @@ export const headScriptHash: string = '${hash}';
 
 const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (status) process.exit(status);
+
+for (const file of readdirSync('dist', { recursive: true }).filter(name => name.endsWith('.js'))) {
+  const code = readFileSync(`dist/${file}`, 'utf8');
+  const small = await minifyStyles(code);
+  if (small !== code) writeFileSync(`dist/${file}`, small);
+}
 
 if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
   const config = fileURLToPath(new URL('./custom-elements-manifest.config.js', import.meta.url));

@@ -5,3 +5,10 @@ export async function minifyCss(text) {
   const { code } = await transform(text, { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }
+
+/** A module of ours whose css`…` templates are minified as well. One with values or escapes in it stays as it is. */
+export async function minifyStyles(code) {
+  const found = [...code.matchAll(/\bcss\s?`([^`\\$]+)`/g)];
+  const minified = await Promise.all(found.map(([, text]) => minifyCss(text)));
+  return found.reduce((all, [template], at) => all.replace(template, () => `css\`${minified[at]}\``), code);
+}
