@@ -18,10 +18,12 @@ export const firstLoad = async module => sizeOf((await loads(module)).first);
  */
 export async function lateLoad(module, name, later = []) {
   const { chunks, first } = await loads(module);
-  const wanted = [...chunks.values()].filter(chunk =>
-    [name, ...later].some(file => chunk.facadeModuleId?.includes(file)),
-  );
-  if (!wanted.length) throw new Error(`nothing loads ${name} later`);
+  const wanted = [name, ...later].map(file => {
+    // A module may have no chunk of its own: it stands in the one that holds it.
+    const found = [...chunks.values()].find(({ moduleIds }) => moduleIds?.some(id => id.includes(file)));
+    if (!found) throw new Error(`nothing loads ${file} later`);
+    return found;
+  });
   const all = withImports(
     wanted.map(chunk => chunk.fileName),
     chunks,
