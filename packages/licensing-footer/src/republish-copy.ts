@@ -102,7 +102,7 @@ export async function buildCopy(
     count += countWords(part.textContent, language);
     copy.append(part, ' ');
     progress?.(at / nodes.length);
-    if (slices.due(weight) && at < nodes.length) await slices.rest();
+    if (slices.due(weight) || at === nodes.length) await slices.rest();
   }
 
   return {

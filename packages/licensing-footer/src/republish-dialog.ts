@@ -45,6 +45,9 @@ const loadWords = (language: string) => republishWords.load(language);
 const formats = ['html', 'text', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
+/** So many signs of a copy are laid out before the reader goes to its field: about 4,000 words. */
+const longestBeginning = 30_000;
+
 const shapes = {
   may: svg`<path d="M1 7l3 3 7-8" />`,
   must: svg`<path d="M6 1v6.5M6 9.5v2" />`,
@@ -110,12 +113,43 @@ class RepublishDialog {
     for (const step of [() => this.#build(), () => this.#complete()]) {
       await painted();
       await step();
+      // What was made, the words around it and the copy itself each have a turn of their own: all three take their time.
+      await painted();
       if (this.#work.signal.aborted) return;
       this.#update();
-      // Filling a field leaves the caret at its end; a reader begins at the beginning.
-      for (const area of this.#dialog.querySelectorAll('textarea'))
-        if (!area.matches(':focus')) area.setSelectionRange(0, 0);
+      await this.#fill();
     }
+    this.#busy = false;
+    this.#update();
+  }
+
+  /**
+   * Puts the copies into their fields, past the template: a field that is filled by `value` has its caret at the end.
+   * To lay out the lines of a very long copy would hold the page up, so its beginning stands there until the reader
+   * goes to the field. What is copied is always the whole.
+   */
+  async #fill(): Promise<void> {
+    for (const format of formats) {
+      const area = this.#fieldOf(format);
+      const content = this.#contentOf(format);
+      if (!area || content === undefined || area.defaultValue) continue;
+      await painted();
+      area.defaultValue = content.slice(0, longestBeginning);
+    }
+  }
+
+  #fillWhole(format: Format): void {
+    const area = this.#fieldOf(format)!;
+    const content = this.#contentOf(format) ?? '';
+    if (area.defaultValue.length < content.length) area.defaultValue = content;
+  }
+
+  #fieldOf(format: string): HTMLTextAreaElement | null {
+    return this.#dialog.querySelector(`#panel-${format} textarea`);
+  }
+
+  #contentOf(format: Format): string | undefined {
+    return format === 'html' ? this.#copy?.html : this.#more?.forms[format];
   }
 
   #close = (): void => {
@@ -162,8 +196,6 @@ class RepublishDialog {
       if (this.#work.signal.aborted) return;
       this.#note = 'failed';
       if (DEV) warn(this.#footer, `the copy has no other forms: ${String(error)}`);
-    } finally {
-      this.#busy = false;
     }
   }
 
@@ -308,7 +340,6 @@ class RepublishDialog {
   #taking(words: RepublishWords, copy: Copy): TemplateResult {
     const minutes = this.#number({ style: 'unit', unit: 'minute', unitDisplay: 'long' });
     const label = { html: words.copyHtml, text: words.copyText, markdown: words.copyMarkdown };
-    const content: Partial<Record<Format, string>> = { ...this.#more?.forms, html: copy.html };
     return html`
       <dl class="facts">
         <div>
@@ -352,15 +383,17 @@ class RepublishDialog {
               spellcheck="false"
               dir=${format === 'html' ? 'ltr' : 'auto'}
               aria-labelledby="copy tab-${format}"
-              .value=${content[format] ?? ''}
+              @focus=${() => this.#fillWhole(format)}
+              @scroll=${() => this.#fillWhole(format)}
             ></textarea>
             <div class="buttons">
               <button
                 part="take"
                 class="take"
                 type="button"
-                ?disabled=${content[format] === undefined}
-                @click=${() => this.#take(format, content[format]!, format === 'html' ? copy.html : undefined)}
+                ?disabled=${this.#contentOf(format) === undefined}
+                @click=${() =>
+                  this.#take(format, this.#contentOf(format)!, format === 'html' ? copy.html : undefined)}
               >
                 ${label[format] ?? words.building}
               </button>
@@ -369,7 +402,7 @@ class RepublishDialog {
                 class="save"
                 type="button"
                 ?disabled=${!this.#more}
-                @click=${() => this.#save(format, content[format]!)}
+                @click=${() => this.#save(format)}
               >
                 ${words.save}
               </button>
@@ -466,7 +499,7 @@ class RepublishDialog {
         this.#say(words.copied);
         return;
       }
-      const own = this.#dialog.querySelector<HTMLTextAreaElement>(`#panel-${format} textarea`);
+      const own = this.#fieldOf(format);
       const keys = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
       this.#say(fill(words.selected, { keys }).join(''), own ? '' : plain);
       const area = own ?? (this.#find('.by-hand') as HTMLTextAreaElement);
@@ -475,8 +508,8 @@ class RepublishDialog {
     });
   };
 
-  #save(format: Format, content: string): void {
-    this.#more!.saveAsFile(format, content, this.#copy!, this.#more!.forms.canonical);
+  #save(format: Format): void {
+    this.#more!.saveAsFile(format, this.#contentOf(format)!, this.#copy!, this.#more!.forms.canonical);
     this.#tell(format);
   }
 
