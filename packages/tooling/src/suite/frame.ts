@@ -12,6 +12,8 @@ export interface FrameOptions {
   width?: number;
   /** More for the page's <head>, such as the site's own stylesheet. */
   head?: string;
+  /** What the page around it permits, such as "clipboard-write". */
+  allow?: string;
 }
 
 const nextPaint = (view: Window) =>
@@ -34,6 +36,7 @@ export class Frame {
       position: 'absolute',
       inset: '0 auto auto 0',
     });
+    if (options.allow !== undefined) element.allow = options.allow;
     const [tongue] = (options.language ?? 'en').split('-');
     const sheets = ['style.css', ...(tongue === 'en' ? [] : [`words/${tongue}.css`])]
       .map(file => `<link rel="stylesheet" href="/packages/${options.room}/${file}">`)
