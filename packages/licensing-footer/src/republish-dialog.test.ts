@@ -1,5 +1,5 @@
 import { assert, expect, oneEvent } from '@open-wc/testing';
-import { casesOf, press, warningsOf, withClipboard } from '@galley/tooling/suite';
+import { casesOf, Frame, press, warningsOf, withClipboard } from '@galley/tooling/suite';
 import './define.js';
 import type { GalleyRepublishCopyEvent, LicensingFooterElement } from './index.js';
 import { republishWords } from './index.js';
@@ -555,6 +555,46 @@ describe('copying from the republish dialog', () => {
       assert.equal(area.selectionEnd - area.selectionStart, area.value.length);
       assert.match(status(footer), /press (Ctrl\+C|⌘C) to copy/);
       assert.isFalse(told);
+    });
+  }
+});
+
+describe('the republish dialog in a frame', () => {
+  // Only Chromium asks a permissions policy before it copies.
+  const forbids = 'featurePolicy' in document;
+  for (const [what, allow, allowed] of [
+    ['that is allowed to write to the clipboard', 'clipboard-write', true],
+    ['of the same site', undefined, true],
+    ['that is forbidden to', "clipboard-write 'none'", !forbids],
+  ] as const) {
+    it(`${what}: opens, and ${allowed ? 'copies' : 'selects the text and says what to press'}`, async () => {
+      const frame = await Frame.open({ markup: simple, room: 'licensing-footer', allow });
+      try {
+        await frame.upgrade();
+        const footer = frame.body.querySelector('galley-licensing-footer')!;
+        frame.window.focus();
+        buttonOf(footer).focus();
+        await press('Enter');
+        await until(() => find(footer, '[aria-busy="false"]'), 'the copy is ready');
+        assert.isTrue(dialogOf(footer).matches(':modal'));
+        let told = false;
+        frame.body.addEventListener('galley-republish-copy', () => (told = true));
+        find(footer, '#panel-html .take').focus();
+        await press('Enter');
+        await until(() => status(footer), 'the reader is told');
+        const area = find<HTMLTextAreaElement>(footer, '#panel-html textarea');
+        assert.equal(told, allowed);
+        if (allowed) {
+          assert.equal(status(footer), 'Copied to the clipboard.');
+        } else {
+          assert.match(status(footer), /press (Ctrl\+C|⌘C) to copy/);
+          assert.equal(footer.shadowRoot!.activeElement, area);
+          assert.equal(area.selectionEnd - area.selectionStart, area.value.length);
+        }
+        assert.deepEqual(frame.complaints, []);
+      } finally {
+        frame.close();
+      }
     });
   }
 });
