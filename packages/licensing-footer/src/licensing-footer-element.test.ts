@@ -1,4 +1,5 @@
-import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { CSSResult } from 'lit';
 import { Frame, media, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { LicensingFooterElement } from './index.js';
@@ -370,6 +371,90 @@ describe('<galley-licensing-footer>', () => {
     assert.isFalse(followed({}));
   });
 
+  it('is a link where `href` names a page with the copy: it opens the dialog, and another tab the page', async () => {
+    const element = await fixture<LicensingFooterElement>(html`
+      <galley-licensing-footer href="/copy">Ask.</galley-licensing-footer>
+    `);
+    const link = part(element, 'button') as HTMLAnchorElement;
+    assert.equal(link.localName, 'a');
+    assert.equal(link.href, new URL('/copy', location.href).href);
+    assert.equal(link.textContent.trim(), 'Republish this article');
+    await expect(element).to.be.accessible();
+    const prevented = (options: MouseEventInit) => {
+      const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...options });
+      let opens = true;
+      const look = (event: Event) => {
+        opens = event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', look, { once: true });
+      link.dispatchEvent(click);
+      return opens;
+    };
+    assert.isFalse(prevented({ metaKey: true }));
+    assert.isTrue(prevented({}));
+    await waitUntil(() => element.shadowRoot!.querySelector('dialog')!.open);
+    element.href = 'javascript:alert(1)';
+    await element.updateComplete;
+    assert.equal(part(element, 'button').localName, 'button');
+  });
+
+  it('from a server, without script: a link is drawn, a dead button is not', async () => {
+    const shown = async (attributes: string) => {
+      const element = await fixture<LicensingFooterElement>(
+        `<galley-licensing-footer ${attributes}>Ask.</galley-licensing-footer>`,
+      );
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-same-origin');
+      const style = `<style>${(LicensingFooterElement.styles as CSSResult).cssText}</style>`;
+      frame.srcdoc = `<galley-licensing-footer ${attributes}><template shadowrootmode="open">${style}${element.shadowRoot!.innerHTML}</template>Ask.</galley-licensing-footer>`;
+      const loaded = oneEvent(frame, 'load');
+      document.body.append(frame);
+      await loaded;
+      const { shadowRoot } = frame.contentDocument!.querySelector('galley-licensing-footer')!;
+      const visible = shadowRoot!.querySelector('[part="button"]')!.checkVisibility();
+      frame.remove();
+      return visible;
+    };
+    assert.isFalse(await shown(''));
+    assert.isTrue(await shown('href="/copy"'));
+  });
+
+  describe('where the dialog cannot be loaded', () => {
+    const offline = async (
+      markup: string,
+      then: (frame: Frame, footer: LicensingFooterElement) => unknown,
+    ) => {
+      const source = new URL('republish-dialog', import.meta.url).pathname;
+      const imports = Object.fromEntries(['js', 'ts'].map(kind => [`${source}.${kind}`, '/none.js']));
+      const head = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+      const frame = await Frame.open({ markup, room: 'licensing-footer', head });
+      try {
+        await frame.upgrade();
+        await then(frame, frame.body.querySelector('galley-licensing-footer')!);
+      } finally {
+        frame.close();
+      }
+    };
+
+    it('says so beside the button', () =>
+      offline('<galley-licensing-footer>Ask.</galley-licensing-footer>', async (frame, footer) => {
+        part(footer, 'button').click();
+        await waitUntil(() => part(footer, 'reason').textContent.includes('could not be loaded'));
+        assert.isTrue(part(footer, 'button').checkVisibility());
+        assert.lengthOf(frame.complaints, 1);
+      }));
+
+    it('a link is followed', () =>
+      offline(
+        '<galley-licensing-footer href="/copy.html">Ask.</galley-licensing-footer>',
+        async (frame, footer) => {
+          part(footer, 'button').click();
+          await waitUntil(() => frame.window.location.pathname === '/copy.html');
+        },
+      ));
+  });
+
   it('prints the terms and the address of the licence, and no button', async function () {
     if (!(await media({ type: 'print' }))) return this.skip();
     try {
@@ -435,6 +520,11 @@ describe('<galley-licensing-footer> with bad input', () => {
       what: 'a page for other rights that runs code',
       markup: html`<galley-licensing-footer acquire="javascript:alert(1)">Ask.</galley-licensing-footer>`,
       warning: 'acquire="javascript:alert(1)" is not allowed',
+    },
+    {
+      what: 'a page with the copy that runs code',
+      markup: html`<galley-licensing-footer href="javascript:alert(1)">Ask.</galley-licensing-footer>`,
+      warning: 'href="javascript:alert(1)" is not allowed',
     },
     {
       what: 'a last day that is none',

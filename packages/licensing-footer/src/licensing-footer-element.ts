@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { DEV, DocumentStyle, LanguageController, safeUrl, watchContent, Words } from '@galley/core';
+import { DEV, DocumentStyle, LanguageController, safeUrl, warn, watchContent, Words } from '@galley/core';
 import { drawMarks } from './license-marks.js';
 import type { Rest } from './time-limit.js';
 
@@ -40,11 +40,11 @@ const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
  * @tag galley-licensing-footer
  * @slot - The notice, as the publisher words it.
  * @slot rules - The publisher's own rules. They stand after the notice, and again in the dialog.
- * @slot republish - A link to a page with the copy, in place of the button. With script it opens the dialog.
+ * @slot republish - A link to a page with the copy, in place of the button: there without script too. With script it opens the dialog.
  * @csspart copyright - The line "© 2018 Daily Caller News Foundation", with the signs of the licence before it.
  * @csspart signs - The signs of a Creative Commons licence, drawn.
  * @csspart origin - The link in "This article was first published by …".
- * @csspart button - The button that opens the dialog.
+ * @csspart button - The button that opens the dialog, or the link with `href`.
  * @csspart reason - What stands in the button's place if republishing is disabled.
  * @csspart dialog - The dialog.
  * @csspart title - The dialog's heading.
@@ -130,6 +130,12 @@ export class LicensingFooterElement extends LitElement {
         display: none;
       }
     }
+    /* From a server, without script: a button would be dead, a link is not. */
+    @media (scripting: none) {
+      button[part='button'] {
+        display: none;
+      }
+    }
   `;
 
   static override properties = {
@@ -140,6 +146,7 @@ export class LicensingFooterElement extends LitElement {
     require: {},
     contact: {},
     acquire: {},
+    href: {},
     disabled: { type: Boolean, reflect: true },
     reason: { reflect: true },
     origin: { reflect: true },
@@ -166,6 +173,8 @@ export class LicensingFooterElement extends LitElement {
   declare contact: string | null;
   /** The address of a page where other rights are to be had. */
   declare acquire: string | null;
+  /** The address of a page with the copy: the button is a link to it then. With script it opens the dialog. */
+  declare href: string | null;
   /** Offers no copy. The button gives way to `reason`. */
   declare disabled: boolean;
   /** Why there is no copy. */
@@ -236,6 +245,8 @@ export class LicensingFooterElement extends LitElement {
         : this.#failed
           ? words.failed
           : '';
+    const page = safeUrl(this.href);
+    const resting = this.disabled || this.#rests !== undefined;
     const first = this.origin && holder ? this.#first(words, holder) : '';
     return html`
       <span part="copyright"
@@ -246,14 +257,15 @@ export class LicensingFooterElement extends LitElement {
       <slot></slot>
       <slot name="rules"></slot>
       <slot name="republish" @pointerover=${this.#warm} @focusin=${this.#warm}
-        ><button
-          part="button"
-          type="button"
-          aria-haspopup="dialog"
-          ?hidden=${this.disabled || this.#rests !== undefined}
-        >
-          ${words.republish}
-        </button></slot
+        >${
+          page
+            ? html`<a part="button" aria-haspopup="dialog" href=${page} ?hidden=${resting}
+                >${words.republish}</a
+              >`
+            : html`<button part="button" type="button" aria-haspopup="dialog" ?hidden=${resting}>
+                ${words.republish}
+              </button>`
+        }</slot
       >
       <span part="reason" ?data-rests=${this.#rests !== undefined && !this.disabled} role="status"
         >${reason}</span
@@ -325,18 +337,31 @@ export class LicensingFooterElement extends LitElement {
 
   async #open(event: MouseEvent): Promise<void> {
     const trigger = event.composedPath().find(isTrigger);
-    // A link that is opened in another tab is a link.
-    if (!trigger || this.disabled || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A link that is opened in another tab is a link, and so is one whose dialog has nothing to offer.
+    if (!trigger || this.disabled || this.#rests) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     await this.#show(trigger);
   }
 
   async #show(trigger: HTMLElement): Promise<void> {
     if (this.disabled || this.#rests) return;
-    const module = await load().catch(() => undefined);
-    this.#failed = !module;
+    try {
+      const { showRepublishDialog } = await load();
+      this.#tellFailure(false);
+      await showRepublishDialog(this, this.renderRoot.querySelector('dialog')!, trigger);
+    } catch (error) {
+      if (DEV) warn(this, `the dialog could not be opened: ${String(error)}`);
+      const page = trigger instanceof HTMLAnchorElement && safeUrl(trigger.href);
+      // What leads to a page with the copy does so.
+      if (page) location.assign(page);
+      else this.#tellFailure(true);
+    }
+  }
+
+  #tellFailure(failed: boolean): void {
+    this.#failed = failed;
     this.requestUpdate();
-    await module?.showRepublishDialog(this, this.renderRoot.querySelector('dialog')!, trigger);
   }
 }
 

@@ -140,6 +140,21 @@ export const AllSlots: Story = {
     `),
 };
 
+/** A page with the copy: the button is a link to it, and opens the dialog. Without script, write the link in the slot. */
+export const CopyPage: Story = {
+  render: () =>
+    brief(html`
+      <galley-licensing-footer
+        license="CC-BY-4.0"
+        holder="Daily Caller News Foundation"
+        year="2018"
+        href="https://example.com/republish/envoy"
+      >
+        <p>Free under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>
+      </galley-licensing-footer>
+    `),
+};
+
 /** The dialog, as a click on the button opens it. */
 export const Dialog: Story = {
   ...CreativeCommons,

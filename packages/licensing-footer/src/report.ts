@@ -8,14 +8,17 @@ const names: string[] = Object.values(ruleNames).flat();
 
 /** Tells the developer what is missing. Behind `DEV`, so it is no part of what readers load. */
 export async function report(element: LicensingFooterElement): Promise<void> {
-  const { license, year, holder, contact, acquire, require } = element;
+  const { license, year, holder, contact, require } = element;
   if (!element.textContent.trim()) warn(element, 'expected the notice inside, found no words.');
   if (year && !/^\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{2,4})?$/u.test(year.trim()))
     warn(element, `year="${year}" is no year. Expected one such as 2018, or a range such as 2016–2018.`);
   if (year && !holder) warn(element, `year="${year}" is not shown without a holder.`);
   if (contact && !/^\S+@\S+$/.test(contact)) warn(element, `contact="${contact}" is no e-mail address.`);
-  if (acquire && !safeUrl(acquire))
-    warn(element, `acquire="${acquire}" is not allowed. Expected an https address or a relative one.`);
+  for (const name of ['acquire', 'href'] as const) {
+    const address = element[name];
+    if (address && !safeUrl(address))
+      warn(element, `${name}="${address}" is not allowed. Expected an https address or a relative one.`);
+  }
   for (const word of require?.split(/\s+/) ?? []) {
     if (word && !['logo', 'byline', 'affiliation'].includes(word))
       warn(element, `require="${word}" is not known. Expected logo, byline or affiliation.`);
