@@ -144,6 +144,17 @@ describe('the copy under a licence', () => {
     assert.notInclude(text, '©');
   });
 
+  it('has the credit above the text where the publisher’s rules ask for it there', async () => {
+    const copy = await copyOf(
+      article('<p>Text.</p>', 'license="CC-BY-4.0" holder="DCNF" rules="credit-line-top"'),
+    );
+    const lines = copy.html.split('\n');
+    assert.match(lines[2]!, /was first published by DCNF\.<\/p>$/);
+    assert.equal(lines[3], '<p>Text.</p>');
+    assert.lengthOf(copy.html.split('was first published by'), 2);
+    assert.deepEqual(failed(copy), []);
+  });
+
   it('links to terms of the publisher’s own where they have an address', async () => {
     const copy = await copyOf(article('<p>Text.</p>', 'license="https://example.com/terms"'));
     assert.include(copy.html, '<a rel="license" href="https://example.com/terms">The publisher’s terms</a>');

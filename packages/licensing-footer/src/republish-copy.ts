@@ -6,7 +6,7 @@ import { factsOf, type Facts } from './article-facts.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { GalleyRepublishBuildEvent } from './republish-events.js';
 import { fill, republishWords, type RepublishWords } from './republish-words.js';
-import { needs, termsAddress } from './republish-rules.js';
+import { needs, ownRules, termsAddress } from './republish-rules.js';
 import { cleanerFor, type Cleaner } from './sanitize.js';
 import { Slices } from './slices.js';
 import { tidy } from './tidy.js';
@@ -77,8 +77,13 @@ export async function buildCopy(
     title: titleOf(facts, make),
     publisher: facts.publisher,
   });
-  fragment.append(...opening(facts, byline, make, words, needs(footer, 'logo')), ...body.blocks);
-  fragment.append(...closing(facts, attribution, terms, make, words, footer, license), ...notice);
+  const credit = make('p', {}, ...attribution);
+  const creditFirst = ownRules(footer).includes('credit-line-top');
+  fragment.append(...opening(facts, byline, make, words, needs(footer, 'logo')));
+  if (creditFirst) fragment.append(credit);
+  fragment.append(...body.blocks, make('hr', {}));
+  if (!creditFirst) fragment.append(credit);
+  fragment.append(...closing(facts, terms, make, words, footer, license), ...notice);
   signal?.throwIfAborted();
   footer.dispatchEvent(new GalleyRepublishBuildEvent(fragment));
 
@@ -217,10 +222,9 @@ function termsLine(
   });
 }
 
-/** Where the article comes from, whose it is, and under which terms. */
+/** Which version of the article this is, whose it is, and under which terms. */
 function closing(
   { version }: Facts,
-  attribution: Child[],
   terms: Child[],
   make: Make,
   words: RepublishWords,
@@ -231,8 +235,6 @@ function closing(
   const owned = holder && (!license || license.kind === 'license');
   const copyright = owned ? `© ${year ? `${year} ` : ''}${holder}. ` : '';
   return [
-    make('hr', {}),
-    make('p', {}, ...attribution),
     ...(version ? [make('p', {}, ...fill(words.version, { date: version }))] : []),
     ...(copyright || terms.length ? [make('p', {}, copyright, ...terms)] : []),
   ];

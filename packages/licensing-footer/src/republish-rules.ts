@@ -13,6 +13,10 @@ export type Rules = Record<RuleKind, RuleName[]>;
 export const needs = (footer: LicensingFooterElement, what: string): boolean =>
   (footer.require ?? '').split(/\s+/).includes(what);
 
+/** The rules that the publisher names, without their numbers. */
+export const ownRules = (footer: LicensingFooterElement): string[] =>
+  (footer.rules ?? '').split(/\s+/).map(name => name.replace(/:.*/, ''));
+
 /** Where the terms are to be read; the notice itself where they have no address. */
 export const termsAddress = (footer: LicensingFooterElement, license: License | undefined): string =>
   license?.url ?? (/^https?:/i.test(footer.license ?? '') ? (safeUrl(footer.license) ?? '') : '');
@@ -29,7 +33,7 @@ export function rulesOf(
   names?: RuleNames,
 ): Rules {
   const { permits = [], requires = [], prohibits = [] } = license ?? {};
-  const own = (footer.rules ?? '').split(/\s+/).map(name => name.replace(/:.*/, ''));
+  const own = ownRules(footer);
   const whole = permits.includes('Reproduction');
   const adapts = permits.includes('DerivativeWorks');
   const open = license !== undefined && license.kind !== 'reserved';
