@@ -28,7 +28,13 @@ export const dialogStyle = css`
     display: flex;
     flex-direction: column;
   }
+  /* As high with the copy as while it is made. */
+  [part='dialog']:has(progress, [part='checks']) {
+    block-size: 60rem;
+  }
   .scroll {
+    /* Holds what is hidden for the eye: laid out by the dialog, it would be room to scroll to. */
+    position: relative;
     flex: auto;
     min-block-size: 0;
     overflow: auto;
@@ -96,6 +102,11 @@ export const dialogStyle = css`
   }
   button:hover {
     border-color: currentColor;
+  }
+  button:disabled {
+    border-color: var(--_rule);
+    color: var(--_muted);
+    cursor: default;
   }
   .close {
     flex: none;
@@ -197,6 +208,11 @@ export const dialogStyle = css`
   [role='tab'][aria-selected='true'] {
     border-block-end-color: var(--_accent);
     color: inherit;
+  }
+  @container (width < 22rem) {
+    [role='tab'] {
+      padding-inline: 0.5rem;
+    }
   }
   [role='tabpanel'] {
     display: grid;
@@ -308,6 +324,9 @@ export const dialogStyle = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    [role='tab'] {
+      border-block-end-color: Canvas;
+    }
     [role='tab'][aria-selected='true'] {
       border-block-end-color: Highlight;
     }

@@ -123,6 +123,26 @@ describe('the republish dialog', () => {
     assert.isAtMost(dialog.getBoundingClientRect().width, innerWidth);
   });
 
+  it('scrolls what is between its title and its foot, and never itself', async () => {
+    const dialog = dialogOf(await opened(storyMarkup('basic')));
+    const [title] = dialog.children;
+    const { top } = title!.getBoundingClientRect();
+    for (const part of dialog.querySelectorAll('[part="take"], .hidden')) part.scrollIntoView();
+    assert.equal(dialog.scrollTop, 0);
+    assert.equal(title!.getBoundingClientRect().top, top);
+  });
+
+  it('keeps its size and place while the copy is made', async () => {
+    const footer = footerOf(storyMarkup('basic'));
+    await footer.updateComplete;
+    buttonOf(footer).click();
+    await until(() => find(footer, 'progress'), 'the copy is on its way');
+    const place = () => JSON.stringify(dialogOf(footer).getBoundingClientRect());
+    const before = place();
+    await until(() => find(footer, '[aria-busy="false"]'), 'the copy is ready');
+    assert.equal(place(), before);
+  });
+
   it('tells the rules of the publisher’s own terms: what is required, and the notice', async () => {
     const footer = await opened(storyMarkup('basic'));
     const rules = textOf(find(footer, 'section'));
