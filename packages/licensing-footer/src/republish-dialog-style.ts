@@ -85,7 +85,9 @@ export const dialogStyle = css`
     font-size: 1.0625rem;
     line-height: 1.25;
   }
-  h4 {
+  h4,
+  .note,
+  .bottom {
     font: 600 0.875rem / 1.35 var(--_font);
   }
   button {
@@ -115,27 +117,24 @@ export const dialogStyle = css`
     border-color: transparent;
   }
   svg {
-    display: inline-block;
     inline-size: 0.75rem;
     block-size: 0.75rem;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
-    vertical-align: baseline;
   }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 1.25rem 1.5rem;
     padding: 1.25rem 1.5rem 1.5rem;
   }
   .columns > section {
     display: flex;
     flex-direction: column;
     gap: 1rem;
-    align-items: stretch;
   }
   .columns > :first-child {
-    padding-inline-end: 1.5rem;
     font-size: 0.9375rem;
   }
   .columns > :last-child {
@@ -145,14 +144,10 @@ export const dialogStyle = css`
   @container (width < 44rem) {
     .columns {
       grid-template-columns: minmax(0, 1fr);
-      gap: 1.25rem;
       padding-inline: 1rem;
     }
     .top {
       padding-inline-start: 1rem;
-    }
-    .columns > :first-child {
-      padding-inline-end: 0;
     }
     .columns > :last-child {
       padding-block-start: 1.25rem;
@@ -161,10 +156,7 @@ export const dialogStyle = css`
       border-inline-start: 0;
     }
   }
-  .group {
-    display: grid;
-    gap: 0.375rem;
-  }
+  .group,
   .marks {
     display: grid;
     gap: 0.375rem;
@@ -219,12 +211,14 @@ export const dialogStyle = css`
     gap: 0.75rem;
     justify-items: start;
   }
-  [role='tabpanel'][hidden] {
-    display: none;
+  textarea,
+  code {
+    font:
+      0.8125rem/1.5 ui-monospace,
+      monospace;
   }
   textarea {
     box-sizing: border-box;
-    display: block;
     inline-size: 100%;
     min-block-size: 8rem;
     padding: 0.75rem;
@@ -232,13 +226,10 @@ export const dialogStyle = css`
     border-radius: 2px;
     background: transparent;
     color: inherit;
-    font:
-      0.8125rem/1.5 ui-monospace,
-      monospace;
     resize: vertical;
   }
   [hidden] {
-    display: none;
+    display: none !important;
   }
   .take {
     border-color: currentColor;
@@ -271,11 +262,6 @@ export const dialogStyle = css`
     display: block;
     padding: 0.5rem 0.75rem;
     background: color-mix(in srgb, currentColor 6%, transparent);
-    font:
-      0.8125rem/1.5 ui-monospace,
-      monospace;
-    text-align: start;
-    overflow-wrap: anywhere;
   }
   progress {
     inline-size: 100%;
@@ -297,16 +283,12 @@ export const dialogStyle = css`
   .note:empty {
     display: none;
   }
-  .note {
-    font: 600 0.875rem / 1.35 var(--_font);
-  }
   /* What happened is told where it is seen, wherever the reader has scrolled to. */
   .bottom {
     flex: none;
     display: grid;
     gap: 0.5rem;
     padding-inline: 1.5rem;
-    font: 600 0.875rem / 1.35 var(--_font);
   }
   .bottom:has(.said:not(:empty)) {
     padding-block: 0.75rem;
@@ -324,11 +306,14 @@ export const dialogStyle = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    /* What is transparent elsewhere is drawn here. */
     [role='tab'] {
-      border-block-end-color: Canvas;
+      border-block-end-width: 1px;
+      padding-block-end: 0.5rem;
     }
     [role='tab'][aria-selected='true'] {
-      border-block-end-color: Highlight;
+      border-block-end: 3px solid Highlight;
+      padding-block-end: calc(0.5rem - 2px);
     }
   }
 `;
