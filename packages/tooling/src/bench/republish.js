@@ -70,7 +70,7 @@ async function measure() {
   const times = await tab.evaluate(async () => {
     const root = document.querySelector('galley-licensing-footer').shadowRoot;
     const tasks = [];
-    new PerformanceObserver(list => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
+    new window.PerformanceObserver(list => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
     const start = performance.now();
     const since = () => performance.now() - start;
     const frame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
@@ -124,11 +124,10 @@ for (let round = -1; round < ROUNDS; round++) {
 await browser.close();
 server.close();
 
-const median = name =>
-  results
-    .map(one => one[name])
-    .toSorted((a, b) => a - b)
-    [results.length >> 1].toFixed(0);
+const median = name => {
+  const sorted = results.map(one => one[name]).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1].toFixed(0);
+};
 console.log(`${paragraphs * inParagraph} words, ${FIGURES} figures, ${ROUNDS} rounds; medians in ms`);
 console.log(['opens', 'copy', 'all', 'longest', 'work'].map(name => `${name} ${median(name)}`).join(', '));
 for (const { longest, work, tasks } of results) {
