@@ -1,5 +1,4 @@
 import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { CSSResult } from 'lit';
 import { Frame, media, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { LicensingFooterElement } from './index.js';
@@ -406,7 +405,7 @@ describe('<galley-licensing-footer>', () => {
       );
       const frame = document.createElement('iframe');
       frame.sandbox.add('allow-same-origin');
-      const style = `<style>${(LicensingFooterElement.styles as CSSResult).cssText}</style>`;
+      const style = `<style>${LicensingFooterElement.styles.cssText}</style>`;
       frame.srcdoc = `<galley-licensing-footer ${attributes}><template shadowrootmode="open">${style}${element.shadowRoot!.innerHTML}</template>Ask.</galley-licensing-footer>`;
       const loaded = oneEvent(frame, 'load');
       document.body.append(frame);
