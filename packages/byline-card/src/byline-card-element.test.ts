@@ -453,6 +453,18 @@ describe('<galley-byline-card> with bad input', () => {
       words: 'Ayesterday',
       warning: '"yesterday" is no date',
     },
+    ...[
+      ['format="long"', 'there is no format "long"'],
+      ['format="auto" zone="Mars/Gale"', '"Mars/Gale" is no time zone'],
+      ['threshold="-1"', 'threshold="-1" is ignored'],
+      ['format="relative" within="a day"', 'within="a day" is ignored'],
+    ].map(([attributes, warning]) => ({
+      what: attributes!,
+      markup: `<galley-byline-card ${attributes}><galley-author>A</galley-author
+        ><time slot="published" datetime="2018-09-11">September 11, 2018</time></galley-byline-card>`,
+      words: 'ASeptember 11, 2018',
+      warning: warning!,
+    })),
   ];
   for (const { what, markup, words, warning } of cases) {
     it(`${what}: reads as it stands, and the developer is told once`, async () => {

@@ -87,6 +87,18 @@ describe('dates', () => {
     Date.now = now;
   });
 
+  it('gives the page its own words back, the newest ones, when it no longer writes the date', async () => {
+    const element = await shown(card('format="auto"', '2018-09-11'));
+    const time = element.querySelector('time')!;
+    assert.equal(time.textContent, 'September 11, 2018');
+    time.dateTime = '2018-09-12';
+    time.textContent = 'on Wednesday';
+    await until(() => time.textContent === 'September 12, 2018');
+    element.format = null;
+    await element.updateComplete;
+    assert.equal(time.textContent, 'on Wednesday');
+  });
+
   it('move nothing when the relative words come, change or go', async () => {
     for (const layout of ['card', 'line']) {
       for (const age of [2, 60 * 40]) {

@@ -1,8 +1,8 @@
 import { everyMinute, formatDate, languageOf, parseIsoDate, relativeTime, type IsoDate } from '@galley/core';
 import type { BylineCardElement } from './byline-card-element.js';
 
-/** What an author wrote into a `<time>` before the card did. */
-const authored = new WeakMap<Element, string>();
+/** What the page wrote into a `<time>` before the card did, and what the card wrote. */
+const authored = new WeakMap<Element, { own: string; ours: string }>();
 /** The cards whose words change with time. */
 const ticking = new Set<BylineCardElement>();
 /** The cards that dates were told of, for the day when an attribute goes. */
@@ -32,11 +32,15 @@ export function tellDates(card: BylineCardElement): void {
   const [published, updated] = ['published', 'updated'].map(name => {
     const time = card.querySelector(`:scope > time[slot="${name}"]`);
     const date = time ? parseIsoDate(time.getAttribute('datetime') ?? time.textContent) : undefined;
+    const known = time && authored.get(time);
+    // Other words than ours are new ones of the page.
+    const own = known && words(time.textContent) === known.ours ? known.own : time?.textContent;
     if (time && date && format === 'auto') {
-      if (!authored.has(time)) authored.set(time, time.textContent);
-      write(time, formatDate(date, language, zone));
-    } else if (time && authored.has(time)) {
-      write(time, authored.get(time)!);
+      const ours = formatDate(date, language, zone);
+      write(time, ours);
+      authored.set(time, { own: own!, ours: words(ours) });
+    } else if (known) {
+      write(time, own!);
       authored.delete(time);
     }
     const age = date ? now - +date.date : NaN;
