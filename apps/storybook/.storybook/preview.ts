@@ -21,12 +21,15 @@ for (const declaration of manifest.modules.flatMap(
 }
 setCustomElementsManifest(manifest);
 
+/** By names, as Storybook takes no "%" from an address. */
+const sizes: Record<string, string> = { normal: '100%', large: '150%', double: '200%' };
+
 /** Settings of the toolbar as what a site puts on its <html>. */
 const pageOf = ({ scheme, direction, language, size }: Record<string, string>): Page => ({
   lang: language!,
   dir: direction === 'auto' ? (['ar', 'he', 'fa'].includes(language!) ? 'rtl' : 'ltr') : direction!,
   scheme: scheme!,
-  size: size!,
+  size: sizes[size!]!,
 });
 
 type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
@@ -65,12 +68,12 @@ const preview: Preview = {
       ['zh', '简体中文'],
     ]),
     size: toolbar('Type size', 'paragraph', [
-      ['100%', 'Type 100 %'],
-      ['150%', 'Type 150 %'],
-      ['200%', 'Type 200 %'],
+      ['normal', 'Type 100 %'],
+      ['large', 'Type 150 %'],
+      ['double', 'Type 200 %'],
     ]),
   },
-  initialGlobals: { scheme: 'light', direction: 'auto', language: 'en', size: '100%' },
+  initialGlobals: { scheme: 'light', direction: 'auto', language: 'en', size: 'normal' },
   parameters: {
     // Every story is held to axe; findings are failures.
     a11y: { test: 'error' },

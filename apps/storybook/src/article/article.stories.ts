@@ -22,7 +22,7 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 /** The page mirrored, its furniture in Arabic; the story stays English. */
 export const RightToLeft: Story = { args: { foreign: true }, globals: { language: 'ar' } };
 
-export const LargeType: Story = { name: 'Type at 200 %', globals: { size: '200%' } };
+export const LargeType: Story = { name: 'Type at 200 %', globals: { size: 'double' } };
 
 /** What stands here before the script arrives, and where it never does. */
 export const WithoutScript: Story = { parameters: { script: false } };
