@@ -10,7 +10,7 @@ export default {
   copy: 'クレジットをコピー',
   verify: '来歴を確認',
   before: '写真：',
-  warning: '衝撃的な画像が含まれています。',
+  warning: '不快に感じるおそれのある画像です。',
   hint: 'ポインターを合わせるか長押しすると表示されます。',
   ai: 'AIで生成',
   part: '一部をAIで生成',

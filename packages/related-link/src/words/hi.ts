@@ -18,5 +18,5 @@ export default {
   registered: 'पंजीकरण पर मुफ़्त',
   subscriber: 'सब्सक्राइबर के लिए',
   tab: 'नए टैब में खुलेगा',
-  read: 'पढ़ा हुआ',
+  read: 'पढ़ चुके हैं',
 } satisfies Partial<RelatedLinkWords>;

@@ -15,8 +15,8 @@ export default {
   interactive: 'Interativo',
   review: 'Crítica',
   free: 'Gratuito',
-  registered: 'Gratuito com inscrição',
+  registered: 'Gratuito com cadastro',
   subscriber: 'Para assinantes',
-  tab: 'Abre em nova janela',
+  tab: 'Abre em nova aba',
   read: 'Já lido',
 } satisfies Partial<RelatedLinkWords>;

@@ -13,7 +13,7 @@ export default {
   opinion: '观点',
   analysis: '分析',
   interactive: '互动',
-  review: '评论',
+  review: '评介',
   free: '免费',
   registered: '注册后免费',
   subscriber: '订阅者专享',

@@ -9,7 +9,7 @@ export default {
   license: 'Licença: ',
   reserved: 'Todos os direitos reservados',
   free: 'Livre de direitos autorais: qualquer pessoa pode usá-la para qualquer fim.',
-  share: 'Pode ser copiada e partilhada.',
+  share: 'Pode ser copiada e compartilhada.',
   adapt: 'Pode ser adaptada.',
   unchanged: 'Não pode ser alterada.',
   attribute: 'É preciso citar o autor.',

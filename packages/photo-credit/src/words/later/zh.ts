@@ -5,7 +5,7 @@ export default {
   previous: '上一张图片',
   next: '下一张图片',
   copied: '署名已复制',
-  notCopied: '署名无法复制。',
+  notCopied: '署名复制失败。',
   license: '许可协议：',
   reserved: '版权所有',
   free: '不受版权限制：任何人都可以用于任何目的。',
