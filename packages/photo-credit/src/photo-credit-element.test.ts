@@ -148,7 +148,7 @@ describe('<galley-photo-credit>', () => {
       de: 'Foto: ',
       es: 'Foto: ',
       fa: 'عکس: ',
-      fr: 'Photo : ',
+      fr: 'Photo\u00a0: ',
       he: 'צילום: ',
       hi: 'फ़ोटो: ',
       ja: '写真：',
@@ -234,6 +234,27 @@ describe('<galley-photo-credit>', () => {
     const image = element.querySelector('img')!.getBoundingClientRect();
     assert.isAtMost(part(element, 'credit').getBoundingClientRect().bottom, image.bottom + 0.1);
     await expect(element).to.be.accessible();
+  });
+
+  it('has quiet links, in the colour of the words around them, that answer who points at them', async () => {
+    const element = await fixture(html`
+      <galley-photo-credit creator="Rodi Said" href="https://example.com/rodi-said">
+        <figure>
+          ${picture}
+          <figcaption>Near <a href="/hajin">Hajin</a>.</figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    for (const link of [element.querySelector('a')!, part(element, 'link')]) {
+      const { color, textDecorationLine, textDecorationColor, textUnderlineOffset, fontSize } =
+        getComputedStyle(link);
+      assert.equal(color, getComputedStyle(link.parentElement!).color);
+      assert.equal(textDecorationLine, 'underline');
+      assert.notEqual(textDecorationColor, color, 'a hairline, and no more');
+      assert.closeTo(parseFloat(textUnderlineOffset), parseFloat(fontSize) * 0.2, 0.01);
+      link.focus();
+      assert.equal(getComputedStyle(link).outlineStyle, 'solid');
+    }
   });
 
   it('prints the credit below the picture, and no button', async function () {

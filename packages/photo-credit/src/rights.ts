@@ -12,9 +12,18 @@ const styles = css`
   [part='terms'] p {
     margin: 0;
   }
-  [part='terms'] a {
+  [part='terms'] a[href] {
     color: inherit;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.2em;
+  }
+  [part='terms'] a[href]:hover {
+    text-decoration-color: currentColor;
+  }
+  [part='terms'] a:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
   @media not print {
     [part='terms'] .address {

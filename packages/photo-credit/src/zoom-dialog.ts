@@ -43,8 +43,14 @@ const styles = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
-  [part='caption'] a {
+  [part='caption'] a[href] {
     color: inherit;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+  }
+  [part='caption'] a[href]:hover {
+    text-decoration-color: currentColor;
   }
   [part='caption'] p {
     margin: 0;
@@ -109,6 +115,9 @@ const styles = css`
   dialog :focus-visible {
     outline: 2px solid #fff;
     outline-offset: -5px;
+  }
+  [part='caption'] :focus-visible {
+    outline-offset: 2px;
   }
 `;
 
