@@ -230,6 +230,9 @@ describe('<galley-photo-credit>', () => {
         const [more, less] = [light(numbers(getComputedStyle(on).color)), light(mixed)].sort((a, b) => b - a);
         assert.isAtLeast((more! + 0.05) / (less! + 0.05), 4.5, `on ${below.join(' ')}`);
       }
+      // Letters and edges in the picture hardly show between those of the caption.
+      const throughVeil = (light([255, 255, 255].map(value => value * (1 - alpha))) + 0.05) / 0.05;
+      assert.isAtMost(throughVeil, 1.5);
     }
     const image = element.querySelector('img')!.getBoundingClientRect();
     assert.isAtMost(part(element, 'credit').getBoundingClientRect().bottom, image.bottom + 0.1);
