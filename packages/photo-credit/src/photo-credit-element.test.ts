@@ -389,6 +389,45 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     frame.close();
   });
 
+  it('is a panel in the room of the picture, of one tint with the words in it', async () => {
+    for (const markup of [
+      html`<galley-photo-credit ratio="3/2">
+        <figure><img src=${missing} alt="A map" />${caption}</figure>
+      </galley-photo-credit>`,
+      html`<galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>`,
+    ]) {
+      const element = await fixture(markup);
+      const image = element.querySelector('img')!;
+      await until(() => failed(element));
+      const tint = getComputedStyle(image).backgroundColor;
+      assert.notEqual(tint, 'rgba(0, 0, 0, 0)');
+      assert.equal(getComputedStyle(part(element, 'failure')).backgroundColor, tint);
+      const [room, words] = [image, part(element, 'failure')].map(one => one.getBoundingClientRect());
+      assert.closeTo(words!.bottom, room!.bottom, 0.1);
+      assert.closeTo(words!.width, room!.width, 0.1);
+      image.src = map;
+      await until(() => !failed(element));
+      assert.equal(getComputedStyle(image).backgroundColor, 'rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('has an edge on paper and in forced colours, which show no tint', async function () {
+    const element = await fixture(html`
+      <galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>
+    `);
+    await until(() => failed(element));
+    const image = element.querySelector('img')!;
+    assert.equal(getComputedStyle(image).outlineStyle, 'none');
+    try {
+      for (const features of [{ type: 'print' }, { type: '', 'forced-colors': 'active' }]) {
+        if (!(await media(features))) this.skip();
+        assert.equal(getComputedStyle(image).outlineStyle, 'solid', JSON.stringify(features));
+      }
+    } finally {
+      await media({ type: '' });
+    }
+  });
+
   it('takes the words away when the picture comes after all', async () => {
     const element = await fixture(html`
       <galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>
