@@ -411,6 +411,39 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     }
   });
 
+  it('under an overlay: its words and the caption stand apart, on grounds of their own, and the caption where it was', async () => {
+    const markup = `<galley-photo-credit position="overlay" creator="Rodi Said">
+        <figure><img src="${missing}" alt="${'A map of the valley. '.repeat(20)}" width="1200" height="800">
+        <figcaption>Near Hajin.</figcaption></figure></galley-photo-credit>`;
+    for (const [width, size] of [
+      [800, '100%'],
+      [320, '200%'],
+    ] as const) {
+      const frame = await Frame.open({ room: 'photo-credit', markup, width });
+      frame.window.document.documentElement.style.fontSize = size;
+      const element = frame.body.querySelector<HTMLElement>('galley-photo-credit')!;
+      const figcaption = element.querySelector('figcaption')!;
+      const before = figcaption.getBoundingClientRect().top;
+      await frame.upgrade();
+      await until(() => failed(element));
+      const [image, words, text, credit] = [
+        element.querySelector('img')!,
+        part(element, 'failure'),
+        figcaption,
+        part(element, 'credit'),
+      ].map(one => one.getBoundingClientRect());
+      if (width === 800) assert.closeTo(text!.top, before, 0.1);
+      // Some lines of the alternative text are to be read above the words.
+      assert.isAtLeast(words!.top - image!.top, 60 * (parseFloat(size) / 100));
+      assert.isAtMost(words!.bottom, text!.top + 0.1);
+      assert.isAtMost(text!.bottom, credit!.top + 0.1);
+      // What is left of it cannot be read through the caption.
+      for (const ground of [figcaption, part(element, 'credit')])
+        assert.match(frame.window.getComputedStyle(ground).backgroundColor, /^rgb\(/);
+      frame.close();
+    }
+  });
+
   it('has an edge on paper and in forced colours, which show no tint', async function () {
     const element = await fixture(html`
       <galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>
