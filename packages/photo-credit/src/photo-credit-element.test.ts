@@ -280,6 +280,38 @@ describe('<galley-photo-credit>', () => {
     }
   });
 
+  it('stands below the picture in forced colours, which have no ground to lay over it', async function () {
+    const element = await fixture(html`
+      <galley-photo-credit position="overlay" creator="Rodi Said">
+        <figure>
+          ${picture}
+          <figcaption>Near Hajin.</figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    if (!(await media({ 'forced-colors': 'active' }))) this.skip();
+    try {
+      const image = element.querySelector('img')!.getBoundingClientRect();
+      assert.isAtLeast(element.querySelector('figcaption')!.getBoundingClientRect().top, image.bottom - 0.1);
+    } finally {
+      await media({ 'forced-colors': 'none' });
+    }
+  });
+
+  it('stands below the picture in a window with room for few letters, where it would hide all of it', async () => {
+    const frame = await Frame.open({
+      room: 'photo-credit',
+      width: 240,
+      markup: `<galley-photo-credit position="overlay"><figure><img src="${map}" alt="A map" width="1200" height="800">
+        <figcaption>Near Hajin. <cite>REUTERS</cite></figcaption></figure></galley-photo-credit>`,
+    });
+    const [image, text] = ['img', 'figcaption'].map(name =>
+      frame.body.querySelector(name)!.getBoundingClientRect(),
+    );
+    assert.isAtLeast(text!.top, image!.bottom - 0.1);
+    frame.close();
+  });
+
   it('says whether the picture may be passed on where the rest of the page can read it', async () => {
     const element = await fixture<PhotoCreditElement>(html`
       <galley-photo-credit><figure>${picture}${caption}</figure></galley-photo-credit>
@@ -457,7 +489,7 @@ describe('<galley-photo-credit> when the picture does not come', () => {
         assert.equal(getComputedStyle(image).outlineStyle, 'solid', JSON.stringify(features));
       }
     } finally {
-      await media({ type: '' });
+      await media({ 'forced-colors': 'none' });
     }
   });
 
