@@ -66,6 +66,29 @@ describe('the words of a callout', () => {
     });
   }
 
+  it('have the line to themselves on a phone, and clock and language the next one', async () => {
+    const markup = callout(
+      'kind="podcast" duration="PT1H4M"',
+      '<a href="/a" hreflang="fr" target="_blank">Headline</a>',
+    );
+    for (const [width, apart] of [
+      [340, true],
+      [800, false],
+    ] as const) {
+      const frame = await Frame.open({ room, markup, width });
+      await frame.upgrade();
+      const [element] = frame.ours;
+      await until(() => part(element!, 'late').checkVisibility());
+      const [words, late, tab] = ['facts', 'late', 'tab'].map(name => part(element!, name));
+      const lines = new Set([...tab!.getClientRects()].map(({ top }) => top));
+      assert.equal(lines.size, 1, 'the words are not broken');
+      const [line, next] = [tab!, late!].map(one => one.getBoundingClientRect());
+      assert.equal(next!.top > line!.top + line!.height / 2, apart, `at ${width}`);
+      assert.isAtMost(next!.bottom, words!.getBoundingClientRect().bottom + 0.1);
+      frame.close();
+    }
+  });
+
   it('move nothing when those come that only the script knows, at any width and size of type', async () => {
     const markup = `${callout(
       'kind="video" duration="PT3M20S" access="subscriber" stale-after="30" remember',
