@@ -118,7 +118,7 @@ describe('<galley-related-link>', () => {
   it('stands picture, text and dates as its own width allows, and not as the window does', async () => {
     const page = await fixture(html`
       <div>
-        ${[200, 400, 700].map(
+        ${[200, 300, 400, 700].map(
           width => html`
             <div style="width: ${width}px; float: left">
               <galley-related-link>
@@ -133,7 +133,7 @@ describe('<galley-related-link>', () => {
     `);
     const cards = [...page.querySelectorAll('galley-related-link')];
     await until(() => getComputedStyle(cards[0]!).display === 'flex');
-    const [narrow, middle, wide] = cards.map(card => {
+    const [narrow, phone, middle, wide] = cards.map(card => {
       const [text, picture] = [card.querySelector('a')!, card.querySelector('img')!].map(one =>
         one.getBoundingClientRect(),
       );
@@ -141,8 +141,10 @@ describe('<galley-related-link>', () => {
     });
     assert.isAtMost(narrow!.picture.bottom, narrow!.text.top);
     assert.equal(narrow!.picture.width, 200);
-    assert.isAtMost(middle!.text.right, middle!.picture.left);
-    assert.isAtMost(wide!.text.right, wide!.picture.left);
+    for (const beside of [phone!, middle!, wide!])
+      assert.closeTo(beside.picture.left - beside.text.right, 16, 0.1);
+    assert.isBelow(phone!.picture.width, middle!.picture.width);
+    assert.isAbove(phone!.text.width, 200);
     assert.isAbove(wide!.picture.width, middle!.picture.width);
     for (const card of cards) assert.isAtMost(card.scrollWidth, card.clientWidth);
   });
