@@ -1,4 +1,4 @@
-import { assert, fixture } from '@open-wc/testing';
+import { assert, fixture, oneEvent } from '@open-wc/testing';
 import { Frame, movesBetween, piecesOf } from '@galley/tooling/suite';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
@@ -87,6 +87,26 @@ describe('the words of a callout', () => {
       assert.isAtMost(next!.bottom, words!.getBoundingClientRect().bottom + 0.1);
       frame.close();
     }
+  });
+
+  it('keep no room for a sign, a clock, a language or an age where no script comes', async () => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-same-origin');
+    frame.width = '240';
+    const link = '<a href="/a" hreflang="fr">Headline</a>';
+    const time = '<time slot="published" datetime="2018-08-14">August 14, 2018</time>';
+    frame.srcdoc = `<link rel="stylesheet" href="${new URL('../style.css', import.meta.url).href}">
+      ${callout('kind="video" duration="PT3M" stale-after="30"', link + time)}`;
+    const loaded = oneEvent(frame, 'load');
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentWindow!;
+    const style = (selector: string) =>
+      page.getComputedStyle(page.document.querySelector(selector)!, '::after');
+    assert.include(style('galley-related-link').content, 'Video');
+    assert.equal(style('galley-related-link').padding, '0px');
+    assert.equal(style('time').content, 'none');
+    frame.remove();
   });
 
   it('move nothing when those come that only the script knows, at any width and size of type', async () => {
