@@ -104,6 +104,27 @@ describe('following a callout', () => {
     assert.equal(parseFloat(ring.width), element.clientWidth);
   });
 
+  it('has quiet links in what stands around the headline, in the colour of its words', async () => {
+    const element = await fixture<HTMLElement>(html`
+      <galley-related-link>
+        <a href="#followed">Headline</a>
+        <p slot="description">Counted by <a href="#nations">the United Nations</a>.</p>
+        <a slot="source" href="#agency">The agency</a>
+      </galley-related-link>
+    `);
+    await until(() => getComputedStyle(element).display === 'flex');
+    const [inside, itself] = element.querySelectorAll<HTMLElement>('p a, a[slot]');
+    assert.equal(getComputedStyle(inside!).color, getComputedStyle(inside!.parentElement!).color);
+    for (const link of [inside!, itself!]) {
+      const { color, textDecorationLine, textDecorationColor } = getComputedStyle(link);
+      assert.notEqual(color, 'rgb(0, 0, 238)', 'the browser’s own blue');
+      assert.equal(textDecorationLine, 'underline');
+      assert.notEqual(textDecorationColor, color, 'a hairline, and no more');
+      link.focus();
+      assert.equal(getComputedStyle(link).outlineStyle, 'solid');
+    }
+  });
+
   it('tells the page, by mouse, key or a middle click', async () => {
     const { element, link, corner } = await card();
     element.addEventListener('auxclick', event => event.preventDefault());
