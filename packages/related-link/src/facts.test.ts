@@ -66,6 +66,27 @@ describe('the words of a callout', () => {
     });
   }
 
+  it('say in another manner that somebody paid for it: in a box, under a heavier rule, without the accent', async () => {
+    const markup = [callout(''), callout('sponsored')].join('');
+    const head = '<style>:root { --galley-accent: rgb(255, 0, 0) }</style>';
+    const frame = await Frame.open({ room, markup, head });
+    const looks = () =>
+      frame.ours.map(element => {
+        const style = (of: Element, pseudo?: string) => frame.window.getComputedStyle(of, pseudo);
+        const label = element.shadowRoot ? style(part(element, 'label')) : style(element, '::before');
+        const { color, borderStyle } = label;
+        return [color, borderStyle, style(element).borderBlockStartWidth];
+      });
+    const expected = [
+      ['rgb(255, 0, 0)', 'none', '1px'],
+      ['rgb(0, 0, 0)', 'solid', '3px'],
+    ];
+    assert.deepEqual(looks(), expected);
+    await frame.upgrade();
+    assert.deepEqual(looks(), expected);
+    frame.close();
+  });
+
   it('have the line to themselves on a phone, and clock and language the next one', async () => {
     const markup = callout(
       'kind="podcast" duration="PT1H4M"',

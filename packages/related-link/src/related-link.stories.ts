@@ -149,6 +149,19 @@ export const SponsoredBy: Story = {
   `,
 };
 
+/** Paid links in a list and within the text: the label is in a box there, too. */
+export const SponsoredElsewhere: Story = {
+  render: () => html`
+    <galley-related-link layout="compact" sponsored remember>
+      <a href="https://example.com/paid">How seed banks survive a war</a>
+      <img slot="media" src=${map} alt="" width="1200" height="800" />
+    </galley-related-link>
+    <galley-related-link layout="inline" sponsored>
+      <a href="https://example.com/paid">How seed banks survive a war, and who pays for them</a>
+    </galley-related-link>
+  `,
+};
+
 /** The author wants a new tab, so words say so; the link's `hreflang` names the language. */
 export const Elsewhere: Story = {
   render: () => html`
