@@ -96,9 +96,9 @@ export class RelatedLinkElement extends LitElement {
   declare sponsored: boolean;
   /** Days after which the callout says how old the story is. Attribute `stale-after`. */
   declare staleAfter: number | null;
-  /** ISO 8601 date after which the callout is gone, if nobody can have seen it yet. */
+  /** ISO 8601 date or time after which the callout goes, if nobody can have seen it yet. */
   declare expires: string | null;
-  /** Takes the callout away on the page that it leads to. Attribute `hide-if-current`. */
+  /** Takes the callout away on the page that it leads to, if nobody can have seen it yet. Attribute `hide-if-current`. */
   declare hideIfCurrent: boolean;
   /** Marks stories that the reader followed from here before. Kept on this device alone. */
   declare remember: boolean;
