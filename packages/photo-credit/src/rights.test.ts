@@ -55,6 +55,21 @@ describe('rights in plain words', () => {
     }
   });
 
+  it('are as legible under an overlay as anywhere else', async () => {
+    const colors = [];
+    for (const position of ['below', 'overlay'] as const) {
+      const element = await fixture<PhotoCreditElement>(html`
+        <galley-photo-credit rights position=${position} copyright="© 2018 Reuters"
+          >${inside}</galley-photo-credit
+        >
+      `);
+      await opened(element);
+      colors.push(['terms', 'status'].map(name => getComputedStyle(part(element, name)).color));
+      await expect(element).to.be.accessible();
+    }
+    assert.deepEqual(colors[1], colors[0]);
+  });
+
   it('say whose the picture is, its licence with a link, what it allows, whether it goes with the article, and where to get a licence', async () => {
     const element = await fixture<PhotoCreditElement>(html`
       <galley-photo-credit
