@@ -313,6 +313,22 @@ describe('stepping through the article’s pictures', () => {
     await until(() => !figures.some(dialogOf));
   };
 
+  it('has its buttons side by side on a phone, also where type is large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const { figures } = await article();
+      const dialog = dialogOf(figures[0]!)!;
+      const widths = ['.steps', '[part="close"]'].map(
+        one => dialog.querySelector<HTMLElement>(one)!.offsetWidth,
+      );
+      assert.isAtMost(widths[0]! + widths[1]!, 320 - 2 * 16);
+      assert.isAtLeast(widths[1]!, 44);
+      await closed(figures);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('goes forwards and backwards by the arrow keys, round and round, with each caption and credit', async () => {
     const { figures, shown } = await article();
     for (const [key, picture] of [

@@ -9,6 +9,9 @@ import { PhotoCreditElement } from './photo-credit-element.js';
 
 const styles = css`
   dialog {
+    /* Larger type needs larger buttons, but all three have to stand side by side on a phone. */
+    --_button: min(2.75rem, 60px);
+
     box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
@@ -103,14 +106,18 @@ const styles = css`
   [part='next'] {
     display: grid;
     place-content: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: var(--_button);
+    block-size: var(--_button);
     padding: 0;
     border: 0;
     border-radius: 0;
     background: rgb(0 0 0 / 0.75);
     color: inherit;
     cursor: pointer;
+  }
+  dialog svg {
+    inline-size: calc(var(--_button) / 2.2);
+    block-size: calc(var(--_button) / 2.2);
   }
   dialog :focus-visible {
     outline: 2px solid #fff;
@@ -215,7 +222,7 @@ function dialogOf(
         @keydown=${keys}
       >
         <button part="close" type="button" aria-label=${words.close} @click=${() => dialog.close()}>
-          <svg width="20" height="20" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+          <svg viewBox="0 0 20 20" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
             <path d="m4 4 12 12M16 4 4 16" />
           </svg>
         </button>
@@ -250,8 +257,7 @@ function dialogOf(
 }
 
 const chevron = html`<svg
-  width="20"
-  height="20"
+  viewBox="0 0 20 20"
   fill="none"
   stroke="currentColor"
   stroke-width="1.5"
