@@ -280,6 +280,28 @@ describe('<galley-photo-credit>', () => {
     }
   });
 
+  it('stands at the foot of the picture’s side where there is room for two columns, drawn or written', async () => {
+    for (const credit of ['<cite>REUTERS</cite>', '']) {
+      const markup = `<galley-photo-credit position="side" source="REUTERS"><figure>
+        <img src="${map}" alt="A map" width="1200" height="800"><figcaption>Near Hajin. ${credit}</figcaption>
+        </figure></galley-photo-credit>`;
+      for (const [width, beside] of [
+        [800, true],
+        [600, false],
+      ] as const) {
+        const frame = await Frame.open({ room: 'photo-credit', markup, width });
+        await frame.upgrade();
+        const element = frame.body.querySelector('galley-photo-credit')!;
+        const last = element.querySelector('cite') ?? part(element, 'credit');
+        const [image, text] = [element.querySelector('img')!, last].map(one => one.getBoundingClientRect());
+        assert.equal(text!.left > image!.right, beside);
+        if (beside) assert.closeTo(text!.bottom, image!.bottom, 2);
+        else assert.isAtLeast(text!.top, image!.bottom);
+        frame.close();
+      }
+    }
+  });
+
   it('stands below the picture in forced colours, which have no ground to lay over it', async function () {
     const element = await fixture(html`
       <galley-photo-credit position="overlay" creator="Rodi Said">

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame, warningsOf } from '@galley/tooling/suite';
+import { Frame, media, warningsOf } from '@galley/tooling/suite';
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
@@ -163,6 +163,54 @@ describe('<galley-related-link>', () => {
     const line = parseFloat(getComputedStyle(description).lineHeight);
     assert.closeTo(description.getBoundingClientRect().height, 2 * line, 1);
     assert.isAbove(whole, 3 * line);
+  });
+
+  it('stands as a line within the text, with its label before the headline, and small in lists', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        ${(['card', 'inline', 'compact'] as const).map(
+          layout => html`
+            <galley-related-link layout=${layout}><a href="/envoy">Envoy Confirms</a></galley-related-link>
+          `,
+        )}
+      </div>
+    `);
+    const cards = [...page.querySelectorAll('galley-related-link')];
+    await until(() => getComputedStyle(cards[0]!).display === 'flex');
+    const [card, inline, compact] = cards.map(one => {
+      const label = one.shadowRoot!.querySelector('[part="label"]')!.getBoundingClientRect();
+      const link = one.querySelector('a')!;
+      const { borderBlockStartWidth } = getComputedStyle(one);
+      const size = parseFloat(getComputedStyle(link).fontSize);
+      return { label, text: link.getBoundingClientRect(), size, borderBlockStartWidth };
+    });
+    assert.isAtMost(card!.label.bottom, card!.text.top + 0.1);
+    assert.isAtMost(inline!.label.right, inline!.text.left);
+    assert.isBelow(Math.abs(inline!.label.bottom - inline!.text.bottom), inline!.text.height / 2);
+    assert.equal(inline!.borderBlockStartWidth, '0px');
+    assert.isBelow(compact!.size, card!.size);
+  });
+
+  it('prints the address after the headline, and the whole description', async function () {
+    const element = await fixture<HTMLElement>(html`
+      <galley-related-link style="--galley-related-link-lines: 2">
+        <a href="https://example.com/un-report">${headline}</a>
+        <p slot="description">${'Who counted, and how. '.repeat(60)}</p>
+      </galley-related-link>
+    `);
+    await until(() => getComputedStyle(element).display === 'flex');
+    const [link, description] = [element.querySelector('a')!, element.querySelector('p')!];
+    const clamped = description.offsetHeight;
+    assert.equal(getComputedStyle(link, '::after').content, '""');
+    if (!(await media({ type: 'print' }))) this.skip();
+    try {
+      const { content, position } = getComputedStyle(link, '::after');
+      assert.include(content.replace(/attr\(href\)/, link.href), 'https://example.com/un-report');
+      assert.equal(position, 'static');
+      assert.isAbove(description.offsetHeight, 2 * clamped);
+    } finally {
+      await media({ type: '' });
+    }
   });
 
   it('tells once that it was seen, when half of it was in view for a second', async () => {
