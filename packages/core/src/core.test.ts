@@ -8,6 +8,7 @@ import {
   everyMinute,
   formatDate,
   isZone,
+  LanguageController,
   languageOf,
   parseIsoDate,
   relativeTime,
@@ -278,6 +279,45 @@ describe('languageOf', () => {
     assert.equal(languageOf(inner), 'fr');
     inner.lang = 'de';
     assert.equal(languageOf(inner), 'de');
+  });
+});
+
+describe('LanguageController', () => {
+  const words = new Words({ yes: 'yes' });
+  words.add('fr', { yes: 'oui' });
+  words.add('de', { yes: 'ja' });
+  class Speaker extends LitElement {
+    spoken = new LanguageController(this, words);
+  }
+  customElements.define('galley-speaker', Speaker);
+
+  it('follows a lang that changes around the element, also inside shadow roots and around them', async () => {
+    const outer = await fixture(html`<div lang="fr"><p></p></div>`);
+    // A root within a root, as in a site's own elements.
+    const middle = document.createElement('div');
+    outer.querySelector('p')!.attachShadow({ mode: 'closed' }).append(middle);
+    const within = document.createElement('section');
+    middle.attachShadow({ mode: 'open' }).append(within);
+    const speaker = new Speaker();
+    within.append(speaker);
+    const says = async (word: string) => {
+      await Promise.resolve();
+      assert.equal(speaker.spoken.words.yes, word);
+    };
+    await says('oui');
+    within.lang = 'de';
+    await says('ja');
+    within.lang = '';
+    middle.lang = 'en';
+    await says('yes');
+    middle.removeAttribute('lang');
+    outer.setAttribute('lang', 'de');
+    await says('ja');
+    // And after it was taken off the page, the last one that was watched for, and put back.
+    speaker.remove();
+    within.append(speaker);
+    within.lang = 'fr';
+    await says('oui');
   });
 });
 

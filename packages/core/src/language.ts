@@ -10,10 +10,11 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
-// One observer tells every element of the page when a `lang` changes.
+// One observer tells every element of the page when a `lang` changes. It does not see into shadow roots, so each
+// root around an element is watched.
 const watching = new Set<() => void>();
 const observer = isServer ? undefined : new MutationObserver(() => watching.forEach(look => look()));
-let observed = new WeakSet<Document>();
+let observed = new WeakSet<Node>();
 
 /**
  * Gives an element the words of the language it stands in, and keeps them right when `lang` changes
@@ -48,9 +49,11 @@ export class LanguageController<T extends object> implements ReactiveController 
   hostConnected(): void {
     watching.add(this.#look);
     this.#words.listeners.add(this.#render);
-    const page = this.#host.ownerDocument;
-    if (!observed.has(page)) observer?.observe(page, { attributeFilter: ['lang'], subtree: true });
-    observed.add(page);
+    for (let at: Node = this.#host; at; at = (at as ShadowRoot).host) {
+      at = at.getRootNode();
+      if (!observed.has(at)) observer?.observe(at, { attributeFilter: ['lang'], subtree: true });
+      observed.add(at);
+    }
     if (!this.#served) this.#look();
   }
 
