@@ -63,13 +63,15 @@ export class Choice implements ReactiveController {
     return profileOf(this.#size, this.#words);
   }
 
-  /** Takes over what the page kept for its reader. */
-  adopt(profile: TextProfile): void {
+  /** Takes over what the page kept for its reader; of rubbish, nothing. */
+  adopt(profile: Partial<TextProfile>): void {
     if (DEV) {
       const fault = faultOf(profile);
       if (fault) warn(this.#control, `profile: ${fault}`);
     }
-    this.change(profile.size, 'page', wordsOf(profile));
+    if (!profile || typeof profile !== 'object') return;
+    const { size = 100 } = profile;
+    if (isSize(size)) this.change(size, 'page', wordsOf(profile));
   }
 
   #sentence(): string {
@@ -85,7 +87,7 @@ export class Choice implements ReactiveController {
   /** Changes the size, unless the page objects; says whether it did. */
   change(to: number, cause: GalleyFontSizeChangeEvent['cause'], words = this.#words): boolean {
     if (!isSize(to)) {
-      if (DEV) warn(this.#control, `value = ${to} is no size. Expected a number between 50 and 400.`);
+      if (DEV) warn(this.#control, `value = ${String(to)} is no size. Expected a number between 50 and 400.`);
       return false;
     }
     clearTimeout(this.#timer);

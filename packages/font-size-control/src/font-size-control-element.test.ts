@@ -980,6 +980,91 @@ describe('what else a reader may prefer, as a `profile`', () => {
     await waitUntil(() => localStorage.getItem(key) === '150 open sepia');
   });
 
+  it('is taken before the control is on the page, and stored by the key that it has there', async () => {
+    const { article } = await page();
+    const control = document.createElement('galley-font-size-control');
+    control.profile = { size: 125, typeface: 'serif' };
+    await new Promise(resolve => setTimeout(resolve, 50));
+    control.key = newKey();
+    article.before(control);
+    await waitUntil(() => scaleOf(article).mark === '125 serif');
+    assert.equal(localStorage.getItem(control.key), '125 serif');
+    assert.equal(localStorage.length, 1);
+    assert.deepEqual(control.profile, { size: 125, typeface: 'serif' });
+    await control.updateComplete;
+    assert.equal(value(control), '125%');
+  });
+
+  for (const [property, given, mark] of [
+    ['profile', { size: 150, spacing: 'open' }, '150 open'],
+    ['value', 150, '150'],
+  ] as const) {
+    it(`is taken before the element is defined, as the property \`${property}\` of a tag that waits for its script`, async () => {
+      const frame = await Frame.open({
+        markup:
+          '<galley-font-size-control storage="none"></galley-font-size-control><article><p>Words</p></article>',
+        room: 'font-size-control',
+      });
+      const control = frame.body.querySelector('galley-font-size-control')!;
+      Object.assign(control, { [property]: given });
+      await frame.upgrade();
+      await waitUntil(() => frame.body.querySelector('article')!.dataset['galleyTextScale'] === mark);
+      await control.updateComplete;
+      assert.equal(value(control), '150%');
+      assert.equal(control.value, 150);
+      control.value = 200;
+      assert.equal(control.value, 200, 'the property is the element’s again');
+      frame.close();
+    });
+  }
+
+  it('without a size is at 100 %', async () => {
+    const { control, article } = await page();
+    control.profile = { spacing: 'open' };
+    await waitUntil(() => scaleOf(article).mark === '100 open');
+    control.profile = {};
+    await waitUntil(() => scaleOf(article).mark === undefined);
+  });
+
+  const rubbish = [
+    null,
+    undefined,
+    'large',
+    125,
+    Symbol('125'),
+    { size: '125' },
+    { size: 9000, spacing: 'huge' },
+    { size: Symbol('125') },
+  ];
+  for (const given of rubbish) {
+    const what =
+      given && typeof given === 'object'
+        ? `{ ${Object.entries(given).map(([key, one]) => `${key}: ${String(one)}`)} }`
+        : String(given);
+    it(`that is rubbish, ${what}: what was chosen stays, nothing throws, and the developer is told once`, async () => {
+      const { control, article } = await page();
+      control.profile = { size: 125, typeface: 'sans' };
+      await waitUntil(() => scaleOf(article).mark === '125 sans');
+      const errors: unknown[] = [];
+      const note = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        errors.push(event.reason);
+      };
+      addEventListener('unhandledrejection', note);
+      const warnings = await warningsOf(async () => {
+        for (let time = 0; time < 2; time++) control.profile = given as never;
+        await settled(control);
+        await new Promise(resolve => setTimeout(resolve, 20));
+      });
+      removeEventListener('unhandledrejection', note);
+      assert.deepEqual(errors, []);
+      assert.equal(scaleOf(article).mark, '125 sans');
+      assert.deepEqual(control.profile, { size: 125, typeface: 'sans' });
+      assert.lengthOf(warnings, 1);
+      assert.include(warnings[0], 'profile:');
+    });
+  }
+
   it('with a preference that there is not: the rest holds, and the developer is told once', async () => {
     const { control, article } = await page();
     const warnings = await warningsOf(async () => {
@@ -1186,15 +1271,14 @@ describe('<galley-font-size-control> with bad input', () => {
   it('a `value` that is no size: it is left alone, and the developer is told once', async () => {
     const { control } = await page();
     const warnings = await warningsOf(async () => {
-      for (const size of [0, 49, 401, NaN, Infinity]) control.value = size;
+      const sizes = [0, 49, 401, NaN, Infinity, '150', null, undefined, Symbol('150'), 200n];
+      for (const size of [...sizes, ...sizes]) control.value = size as number;
       await settled(control);
     });
     assert.equal(control.value, 100);
     assert.equal(value(control), '100%');
-    assert.lengthOf(
-      warnings.filter(line => line.includes('value = NaN is no size')),
-      1,
-    );
+    assert.lengthOf(warnings, 10);
+    assert.isTrue(warnings.every(line => line.includes('is no size')));
   });
 
   it('a page whose own rule fixes the size of the type: the developer is told how to let it follow', async () => {

@@ -116,6 +116,9 @@ export class FontSizeControlElement extends LitElement {
     storage: { useDefault: true },
     key: { useDefault: true },
     print: { reflect: true, useDefault: true },
+    // Set before the element is defined, they are taken over when it is.
+    value: { attribute: false, noAccessor: true },
+    profile: { attribute: false, noAccessor: true },
   };
 
   /** The id of the article that is served. It may be added to the page later. */
@@ -163,7 +166,7 @@ export class FontSizeControlElement extends LitElement {
     return { ...this.#profile, size: this.#size };
   }
 
-  set profile(profile: TextProfile) {
+  set profile(profile: Partial<TextProfile>) {
     this.#ask(choice => choice.adopt(profile));
   }
 
@@ -222,15 +225,18 @@ export class FontSizeControlElement extends LitElement {
 
   #ask(act: (choice: Choice) => unknown): void {
     chosen = true;
-    this.#choice ??= import('./choice.js').then(
-      ({ Choice }) =>
-        new Choice(this, (profile, said) => {
-          this.#profile = profile;
-          this.#size = profile.size;
-          this.#said = said;
-          this.requestUpdate();
-        }),
-    );
+    // Until it is on the page, neither its article nor its key is known.
+    this.#choice ??= this.updateComplete
+      .then(() => import('./choice.js'))
+      .then(
+        ({ Choice }) =>
+          new Choice(this, (profile, said) => {
+            this.#profile = profile;
+            this.#size = profile.size;
+            this.#said = said;
+            this.requestUpdate();
+          }),
+      );
     // Offline, say: the size stays, and the next press tries again.
     void this.#choice.then(act, () => (this.#choice = undefined));
   }

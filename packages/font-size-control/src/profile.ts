@@ -1,3 +1,5 @@
+import { isSize } from './steps.js';
+
 /** What a reader prefers: an object that a site may keep on its server. What is left out is as the page has it. */
 export interface TextProfile {
   /** The size of the type, in percent. */
@@ -33,6 +35,12 @@ export function profileOf(size: number, words: string): TextProfile {
 
 /** What is wrong with a profile, in words; nothing where all is well. */
 export function faultOf(profile: Partial<TextProfile>): string | undefined {
+  if (!profile || typeof profile !== 'object') return `${String(profile)} is none. Expected an object.`;
+  const { size = 100 } = profile;
+  if (!isSize(size)) return `size = ${String(size)} is no size. Expected a number between 50 and 400.`;
   const wrong = kinds.find(kind => profile[kind] && !known[kind].includes(profile[kind] as never));
-  return wrong && `${wrong} "${profile[wrong]}" is unknown. Expected ${known[wrong].join(' or ')}, or none.`;
+  return (
+    wrong &&
+    `${wrong} "${String(profile[wrong])}" is unknown. Expected ${known[wrong].join(' or ')}, or none.`
+  );
 }

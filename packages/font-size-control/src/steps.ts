@@ -4,8 +4,9 @@ const usual = [87.5, 100, 112.5, 125, 150, 175, 200];
 /** The sizes from the smallest to the largest, each once. */
 export const sorted = (sizes: Iterable<number>): number[] => [...new Set(sizes)].sort((a, b) => a - b);
 
-/** Whether a number can be a size in percent. The script for `<head>` asks the same. */
-export const isSize = (size: number): boolean => size >= 50 && size <= 400;
+/** Whether something can be a size in percent. The script for `<head>` asks the same. */
+export const isSize = (size: unknown): size is number =>
+  typeof size === 'number' && size >= 50 && size <= 400;
 
 /**
  * The sizes that a list names, from the smallest to the largest, each once. 100 is always among them, since it is
