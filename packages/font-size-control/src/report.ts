@@ -9,6 +9,9 @@ const known = {
   print: ['normal', 'keep'],
 };
 
+/** Keys whose controls were said to have different steps: once is enough for them all. */
+const told = new Set<string>();
+
 /** Tells what is wrong with the attributes, and between controls that share a key. */
 export function report(element: FontSizeControlElement): void {
   const { key, localName, ownerDocument, steps } = element;
@@ -24,7 +27,9 @@ export function report(element: FontSizeControlElement): void {
   // It says itself what it does not find.
   if (element.isConnected) articleOf(element, element.for);
   for (const other of ownerDocument.querySelectorAll<FontSizeControlElement>(localName)) {
-    if (other.key === key && String(parseSteps(other.steps)) !== String(parseSteps(steps))) {
+    const differs = other.key === key && String(parseSteps(other.steps)) !== String(parseSteps(steps));
+    if (differs && !told.has(key)) {
+      told.add(key);
       warn(element, `another control with the key "${key}" has other steps. Expected the same ones.`);
     }
   }
