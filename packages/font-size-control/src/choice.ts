@@ -5,7 +5,7 @@ import { GalleyFontSizeChangeEvent } from './change-event.js';
 import { FontSizeControlElement } from './font-size-control-element.js';
 import { areaOf, readChoice, recall, visit } from './memory.js';
 import { percent } from './percent.js';
-import { faultOf, profileOf, type TextProfile, wordsOf } from './profile.js';
+import { faultOf, type Preference, profileOf, type TextProfile, wordsOf, wordsWith } from './profile.js';
 import { isSize, parseSteps } from './steps.js';
 import { TextScale } from './text-scale.js';
 
@@ -53,9 +53,14 @@ export class Choice implements ReactiveController {
   }
 
   /** The reader chooses a size, at an end of the list the same again. What it is now is said once, when they have come to rest. */
-  choose(size: number): void {
-    if (!this.change(size, 'reader')) return;
-    this.#timer = setTimeout(() => this.#show(this.profile, this.#sentence()), 500);
+  choose(size: number, words?: string, sentence = () => this.#sentence()): void {
+    if (!this.change(size, 'reader', words)) return;
+    this.#timer = setTimeout(() => this.#show(this.profile, sentence()), 500);
+  }
+
+  /** The reader chooses something else than the size: what a kind of preference is to be, or nothing for what the page has. */
+  prefer(kind: Preference, word: string, sentence: () => string): void {
+    this.choose(this.#size, wordsWith(this.#words, kind, word), sentence);
   }
 
   /** What is chosen, as an object. */

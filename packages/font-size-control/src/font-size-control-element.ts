@@ -3,6 +3,7 @@ import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import type { Choice } from './choice.js';
 import { hasStored } from './has-stored.js';
 import { percent } from './percent.js';
+import type { Preferences } from './preferences.js';
 import type { TextProfile } from './profile.js';
 import { report } from './report.js';
 import { isSize, parseSteps, sorted } from './steps.js';
@@ -61,6 +62,13 @@ let chosen = false;
  * @csspart value - The size in use, as text.
  * @csspart reset - The button back to 100 %.
  * @csspart resting - A button that leads nowhere now.
+ * @csspart preferences - Holds the settings that `preferences` asks for; their room before they come.
+ * @csspart settings - The settings, open or closed.
+ * @csspart summary - The words "Text settings", which open and close them.
+ * @csspart preference - One of them, its name and what there is to choose from.
+ * @csspart kind - The name of one.
+ * @csspart options - Holds what there is to choose from; each has the parts `choice` and `radio` too.
+ * @csspart option - What can be chosen, in words: `option-usual`, `option-open`, `option-loose`, `option-narrow`, `option-wide`, `option-serif`, `option-sans`.
  * @csspart status - What is said to a screen reader. Not to be seen.
  * @cssproperty [--galley-text-scale=1] - Set on the article: what its type is multiplied by. A page's own sizes may use it.
  * @cssproperty [--galley-text-spacing=1] - Set on the article where its reader wants more space between lines: what a line height is multiplied by.
@@ -116,6 +124,7 @@ export class FontSizeControlElement extends LitElement {
     storage: { useDefault: true },
     key: { useDefault: true },
     print: { reflect: true, useDefault: true },
+    preferences: { reflect: true },
     // Set before the element is defined, they are taken over when it is.
     value: { attribute: false, noAccessor: true },
     profile: { attribute: false, noAccessor: true },
@@ -135,12 +144,16 @@ export class FontSizeControlElement extends LitElement {
   declare key: string;
   /** `keep` prints the size that was chosen; else the article is printed at 100 %. */
   declare print: 'normal' | 'keep';
+  /** What else the reader may choose: any of `spacing`, `measure` and `typeface`, in the order in which they are shown, with a space between. */
+  declare preferences: string | null;
 
   #language = new LanguageController(this, FontSizeControlElement.words);
   #size = 100;
   #profile: TextProfile | undefined;
   #said = '';
   #choice: Promise<Choice> | undefined;
+  #preferences: Preferences | undefined;
+  #coming: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -186,6 +199,17 @@ export class FontSizeControlElement extends LitElement {
 
   protected override updated(): void {
     if (DEV) report(this);
+    if (this.preferences)
+      this.#coming ??= import('./preferences.js')
+        .then(({ preferencesFor }) => preferencesFor(this, act => this.#ask(act)))
+        .then(
+          preferences => {
+            this.#preferences = preferences;
+            this.requestUpdate();
+          },
+          // Offline, say: the next update tries again.
+          () => (this.#coming = undefined),
+        );
   }
 
   protected override render() {
@@ -196,24 +220,28 @@ export class FontSizeControlElement extends LitElement {
     const sizes = sorted([...parseSteps(this.steps), size]);
     const written = (other: number) => percent(other, language);
     const name = (what: string, other: number) => what + words.colon + written(other);
-    const choose = (other: number) => this.#ask(choice => choice.choose(other));
-    const button = (part: string, what: string, to: number, content: unknown) =>
-      html`<button
-        part=${to === size ? part + ' resting' : part}
+    const choose = (other: number, more?: string) => this.#ask(choice => choice.choose(other, more));
+    const button = (part: string, what: string, to: number, content: unknown, more?: string) => {
+      // Who goes back to the page's own size goes back in everything else, too.
+      const rests = to === size && (more === undefined || !Object.keys(this.profile)[1]);
+      return html`<button
+        part=${rests ? part + ' resting' : part}
         aria-label=${name(what, to)}
-        aria-disabled=${to === size}
-        @click=${() => choose(to)}
+        aria-disabled=${rests}
+        @click=${() => choose(to, more)}
       >
         ${content}
       </button>`;
+    };
     return html`
       <span part="label">${this.label ?? label}</span>
       <div
         part="controls"
         @input=${({ target }: Event) => choose(sizes[+(target as HTMLInputElement).value]!)}
       >
-        ${controlFor(this.variant, sizes, size, words, label, written, name, button)}${button('reset', words.reset, 100, words.reset)}
+        ${controlFor(this.variant, sizes, size, words, label, written, name, button)}${button('reset', words.reset, 100, words.reset, '')}
       </div>
+      <div part="preferences" data-late>${this.#preferences?.draw(this.profile)}</div>
       <span part="status" role="status">${this.#said}</span>
     `;
   }

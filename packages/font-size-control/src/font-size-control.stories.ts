@@ -4,7 +4,7 @@ import './define.js';
 import type { FontSizeControlElement } from './font-size-control-element.js';
 
 type Args = Partial<
-  Pick<FontSizeControlElement, 'variant' | 'steps' | 'label' | 'storage' | 'key' | 'print'>
+  Pick<FontSizeControlElement, 'variant' | 'steps' | 'label' | 'storage' | 'key' | 'print' | 'preferences'>
 > & { story?: TemplateResult };
 
 /** A few lines for the control to serve. */
@@ -18,6 +18,16 @@ const story = html`
   </article>
 `;
 
+/** Opens the settings as soon as they have come. */
+async function open(canvas: HTMLElement): Promise<void> {
+  const control = canvas.querySelector('galley-font-size-control')!;
+  for (let wait = 0; wait < 200; wait++) {
+    const settings = control.shadowRoot!.querySelector('details');
+    if (settings) return void (settings.open = true);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 const meta: Meta<Args> = {
   title: 'Elements/Font size control',
   component: 'galley-font-size-control',
@@ -29,7 +39,16 @@ const meta: Meta<Args> = {
     print: { control: 'inline-radio', options: ['normal', 'keep'] },
     story: { table: { disable: true } },
   },
-  render: ({ variant = 'buttons', steps, label, storage = 'none', key = 'basic', print, story }) => html`
+  render: ({
+    variant = 'buttons',
+    steps,
+    label,
+    storage = 'none',
+    key = 'basic',
+    print,
+    preferences,
+    story,
+  }) => html`
     <galley-font-size-control
       variant=${variant}
       storage=${storage}
@@ -37,6 +56,7 @@ const meta: Meta<Args> = {
       steps=${steps ?? nothing}
       label=${label ?? nothing}
       print=${print ?? nothing}
+      preferences=${preferences ?? nothing}
     ></galley-font-size-control>
     ${story}
   `,
@@ -59,6 +79,53 @@ export const Slider: Story = { args: { variant: 'slider', key: 'slider' } };
 /** The page offers sizes of its own, up to four times the usual one. */
 export const OwnSteps: Story = {
   args: { variant: 'radios', key: 'own-steps', steps: '100, 150, 200, 300, 400' },
+};
+
+const preferences = 'spacing measure typeface';
+
+/** Line spacing, line length and typeface too, behind a word that opens them. They are fetched where they are asked for. */
+export const Preferences: Story = { args: { key: 'preferences', preferences } };
+
+/** The same under a row of radios. */
+export const PreferencesWithRadios: Story = {
+  args: { key: 'preferences-with-radios', variant: 'radios', preferences },
+};
+
+/** The same under a select, and one preference alone. */
+export const PreferencesWithSelect: Story = {
+  args: { key: 'preferences-with-select', variant: 'select', preferences: 'typeface' },
+};
+
+/** The same under a slider, and two of them, in an order of the page’s own. */
+export const PreferencesWithSlider: Story = {
+  args: { key: 'preferences-with-slider', variant: 'slider', preferences: 'typeface spacing' },
+};
+
+/** Opened, as its reader does it. */
+export const PreferencesOpen: Story = {
+  args: { key: 'preferences-open', preferences },
+  play: async ({ canvasElement }) => open(canvasElement),
+};
+
+/** Opened on a dark page. */
+export const PreferencesDark: Story = {
+  args: { key: 'preferences-dark', preferences },
+  globals: { scheme: 'dark' },
+  play: async ({ canvasElement }) => open(canvasElement),
+};
+
+/** Opened in Arabic: names on the right, choices to the left of them. */
+export const PreferencesRightToLeft: Story = {
+  globals: { language: 'ar', direction: 'rtl' },
+  args: { key: 'preferences-right-to-left', preferences },
+  play: async ({ canvasElement }) => open(canvasElement),
+};
+
+/** Opened on a phone whose reader has doubled every size: each choice has a line of its own. */
+export const PreferencesOnPhone: Story = {
+  globals: { viewport: 'phone', size: '200%' },
+  args: { key: 'preferences-on-phone', preferences },
+  play: async ({ canvasElement }) => open(canvasElement),
 };
 
 /** One above and one below the article: both show what was chosen at either. */
@@ -94,6 +161,7 @@ export const AllSlots: Story = {
       storage="session"
       key="all-attributes"
       print="keep"
+      preferences="typeface spacing measure"
     ></galley-font-size-control>
     <article id="all-attributes">
       <p>

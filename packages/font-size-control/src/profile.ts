@@ -12,16 +12,26 @@ export interface TextProfile {
   typeface?: 'serif' | 'sans';
 }
 
-const known = {
+/** What can be chosen of each kind, in the order of what is stored. */
+export const known = {
   spacing: ['open', 'loose'],
   measure: ['narrow', 'wide'],
   typeface: ['serif', 'sans'],
 } as const;
-const kinds = Object.keys(known) as (keyof typeof known)[];
+/** A kind of preference. */
+export type Preference = keyof typeof known;
+const kinds = Object.keys(known) as Preference[];
 
 /** What a profile asks for beside the size, as words in their order, each after a space: " open serif". */
 export const wordsOf = (profile: Partial<TextProfile>): string =>
   kinds.map(kind => (known[kind].includes(profile[kind] as never) ? ` ${profile[kind]}` : '')).join('');
+
+/** Such words with another choice of one kind. What another version of ours knows is kept, behind the rest. */
+export function wordsWith(words: string, kind: Preference, word: string): string {
+  const all: string[] = Object.values(known).flat();
+  const others = words.split(' ').filter(one => one && !all.includes(one));
+  return [wordsOf({ ...profileOf(100, words), [kind]: word }), ...others].join(' ');
+}
 
 /** The profile that a size and such words make. Words that are not known are another version's. */
 export function profileOf(size: number, words: string): TextProfile {
