@@ -506,7 +506,7 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     const image = element.querySelector('img')!;
     assert.equal(getComputedStyle(image).outlineStyle, 'none');
     try {
-      for (const features of [{ type: 'print' }, { type: '', 'forced-colors': 'active' }]) {
+      for (const features of [{ type: 'print' }, { 'forced-colors': 'active' }] as Record<string, string>[]) {
         if (!(await media(features))) this.skip();
         assert.equal(getComputedStyle(image).outlineStyle, 'solid', JSON.stringify(features));
       }
