@@ -285,8 +285,8 @@ describe('the variants of <galley-font-size-control>', () => {
       ] as const) {
         control.style.color = ink;
         const { outlineStyle, outlineColor } = getComputedStyle(part(control, 'control'));
-        if (variant === 'slider') assert.equal(outlineStyle, 'none');
-        else assert.isAtLeast(contrast(outlineColor, paper), 3, `${ink} on ${paper}`);
+        assert.equal(outlineStyle, 'solid');
+        assert.isAtLeast(contrast(outlineColor, paper), 3, `${ink} on ${paper}`);
       }
     });
 

@@ -18,6 +18,12 @@ const story = html`
   </article>
 `;
 
+const arabic = html`
+  <article>
+    <p>تتحرك قوات سوريا الديمقراطية لاستعادة هجين، وهي بلدة على نهر الفرات قرب الحدود العراقية السورية.</p>
+  </article>
+`;
+
 /** Opens the settings as soon as they have come. */
 async function open(canvas: HTMLElement): Promise<void> {
   const control = canvas.querySelector('galley-font-size-control')!;
@@ -117,14 +123,14 @@ export const PreferencesDark: Story = {
 /** Opened in Arabic: names on the right, choices to the left of them. */
 export const PreferencesRightToLeft: Story = {
   globals: { language: 'ar', direction: 'rtl' },
-  args: { key: 'preferences-right-to-left', preferences },
+  args: { key: 'preferences-right-to-left', preferences, story: arabic },
   play: async ({ canvasElement }) => open(canvasElement),
 };
 
-/** Opened on a phone whose reader has doubled every size: each choice has a line of its own. */
-export const PreferencesOnPhone: Story = {
-  globals: { viewport: 'phone', size: '200%' },
-  args: { key: 'preferences-on-phone', preferences },
+/** Opened by a reader who has doubled every size. On a phone, each choice has a line of its own. */
+export const PreferencesLarge: Story = {
+  globals: { size: '200%' },
+  args: { key: 'preferences-large', preferences },
   play: async ({ canvasElement }) => open(canvasElement),
 };
 
@@ -215,13 +221,7 @@ export const RightToLeft: Story = {
   globals: { language: 'ar', direction: 'rtl' },
   args: {
     key: 'right-to-left',
-    story: html`
-      <article>
-        <p>
-          تتحرك قوات سوريا الديمقراطية لاستعادة هجين، وهي بلدة على نهر الفرات قرب الحدود العراقية السورية.
-        </p>
-      </article>
-    `,
+    story: arabic,
   },
 };
 

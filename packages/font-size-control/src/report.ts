@@ -9,6 +9,8 @@ const known = {
   print: ['normal', 'keep'],
 };
 
+const preferences = ['spacing', 'measure', 'typeface'];
+
 /** Keys whose controls were said to have different steps: once is enough for them all. */
 const told = new Set<string>();
 
@@ -23,6 +25,13 @@ export function report(element: FontSizeControlElement): void {
     const value = element[name as keyof typeof known];
     if (!values.includes(value))
       warn(element, `${name}="${value}" is unknown. Expected ${values.join(', ')}.`);
+  }
+  const asked = String(element.preferences ?? '').split(/\s+/);
+  for (const name of asked.filter(one => one && !preferences.includes(one))) {
+    warn(
+      element,
+      `preferences: "${name}" is unknown. Expected ${preferences.join(', ')}, with a space between.`,
+    );
   }
   // It says itself what it does not find.
   if (element.isConnected) articleOf(element, element.for);
