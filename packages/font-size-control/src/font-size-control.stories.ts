@@ -129,7 +129,7 @@ export const PreferencesRightToLeft: Story = {
 
 /** Opened by a reader who has doubled every size. On a phone, each choice has a line of its own. */
 export const PreferencesLarge: Story = {
-  globals: { size: '200%' },
+  globals: { size: 'double' },
   args: { key: 'preferences-large', preferences },
   play: async ({ canvasElement }) => open(canvasElement),
 };
