@@ -63,7 +63,9 @@ describe('afterPaint', () => {
   });
 
   it('does not wait for a frame that nobody sees', async () => {
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe style="display: none"></iframe>`);
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Hidden" style="display: none"></iframe>`,
+    );
     const page = frame.contentWindow as Window & typeof globalThis;
     const done = new Promise(resolve => page.addEventListener('started', resolve));
     const script = page.document.createElement('script');

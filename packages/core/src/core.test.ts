@@ -295,6 +295,7 @@ describe('LanguageController', () => {
     const outer = await fixture(html`<div lang="fr"><p></p></div>`);
     // A root within a root, as in a site's own elements.
     const middle = document.createElement('div');
+    // eslint-disable-next-line wc/no-closed-shadow-root -- a site may have one
     outer.querySelector('p')!.attachShadow({ mode: 'closed' }).append(middle);
     const within = document.createElement('section');
     middle.attachShadow({ mode: 'open' }).append(within);
