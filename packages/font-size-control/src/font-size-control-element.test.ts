@@ -1156,6 +1156,54 @@ describe('the room of <galley-font-size-control>', () => {
   });
 });
 
+describe('a disabled <galley-font-size-control>', () => {
+  for (const variant of ['buttons', 'radios', 'select', 'slider']) {
+    it(`${variant}: cannot be used or reached, and says why where the page says it`, async () => {
+      const { control, article } = await page({ variant, disabled: '', preferences: 'typeface' });
+      control.innerHTML = '<p>The letters fit their squares.</p>';
+      await waitUntil(() => part(control, 'settings'));
+      part<HTMLDetailsElement>(control, 'settings').open = true;
+      const native = control.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select');
+      assert.isAbove(native.length, 3);
+      for (const one of native) {
+        assert.isTrue(one.matches(':disabled'), one.outerHTML);
+        one.focus();
+        assert.notEqual(control.shadowRoot!.activeElement, one);
+        one.click();
+      }
+      await settled(control);
+      assert.deepEqual(scaleOf(article), { property: '', mark: undefined });
+      const reason = control.querySelector('p')!;
+      assert.isTrue(reason.checkVisibility());
+      assert.isAtLeast(
+        reason.getBoundingClientRect().top,
+        part(control, 'controls').getBoundingClientRect().bottom,
+      );
+      await expect(control).to.be.accessible();
+    });
+  }
+
+  it('does not apply what was chosen elsewhere, nor follow it, until it is enabled; the page itself may set a size', async () => {
+    const key = newKey();
+    localStorage.setItem(key, '150');
+    const { control, article } = await page({ key, disabled: '' });
+    const elsewhere = await page({ key });
+    await scaled(elsewhere.article, 150);
+    elsewhere.control.value = 175;
+    await scaled(elsewhere.article, 175);
+    await settled(control);
+    assert.equal(control.value, 100);
+    assert.isUndefined(scaleOf(article).mark);
+    control.disabled = false;
+    await scaled(article, 175);
+    await control.updateComplete;
+    assert.isFalse(buttons(control).larger.matches(':disabled'));
+    control.disabled = true;
+    control.value = 200;
+    await scaled(article, 200);
+  });
+});
+
 describe('<galley-font-size-control> with bad input', () => {
   const cases = [
     { what: 'steps of nonsense', attributes: { steps: 'large, huge, -1' }, warning: 'is mended' },

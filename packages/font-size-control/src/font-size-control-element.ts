@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type PropertyValues } from 'lit';
 import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import type { Choice } from './choice.js';
 import { hasStored } from './has-stored.js';
@@ -39,7 +39,7 @@ let chosen = false;
  * Lets the reader set the size of the article's type.
  *
  * It multiplies the size that the page and the browser give, and remembers the choice. It serves the article that
- * its `for` names, else the nearest `<article>` around or beside it, else `<main>`, else the page. Nothing goes
+ * its `for` names, else the nearest `<article>` around or beside it, else `<main>`, else the page. Nothing has to go
  * inside. Without script there is nothing to see, since it could do nothing; its room is kept for the script.
  *
  * @example
@@ -50,6 +50,7 @@ let chosen = false;
  *
  * @summary Lets the reader set the size of the type.
  * @tag galley-font-size-control
+ * @slot - What the reader is to know, in an element of its own, such as why the control is disabled here.
  * @csspart label - The words "Text size".
  * @csspart controls - Holds the control and the button back to 100 %.
  * @csspart control - Holds the native controls of the variant; with `variant="select"`, the select itself.
@@ -125,6 +126,7 @@ export class FontSizeControlElement extends LitElement {
     key: { useDefault: true },
     print: { reflect: true, useDefault: true },
     preferences: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
     // Set before the element is defined, they are taken over when it is.
     value: { attribute: false, noAccessor: true },
     profile: { attribute: false, noAccessor: true },
@@ -146,6 +148,8 @@ export class FontSizeControlElement extends LitElement {
   declare print: 'normal' | 'keep';
   /** What else the reader may choose: any of `spacing`, `measure` and `typeface`, in the order in which they are shown, with a space between. */
   declare preferences: string | null;
+  /** On a page whose type is fixed: the reader cannot choose, and what they chose elsewhere is not applied. */
+  declare disabled: boolean;
 
   #language = new LanguageController(this, FontSizeControlElement.words);
   #size = 100;
@@ -161,6 +165,7 @@ export class FontSizeControlElement extends LitElement {
     this.storage = 'local';
     this.key = 'galley-text-scale';
     this.print = 'normal';
+    this.disabled = false;
     new DocumentStyle(this, 'font-size-control', () => import('./style.css.js'));
   }
 
@@ -187,9 +192,7 @@ export class FontSizeControlElement extends LitElement {
     super.connectedCallback();
     for (const type of told) addEventListener(type, this.#follow);
     // A server knows nothing of what was chosen, so the first render must not either.
-    void this.updateComplete.then(() => {
-      if (chosen || hasStored(this)) this.#ask(choice => choice.restore());
-    });
+    void this.updateComplete.then(this.#restore);
   }
 
   override disconnectedCallback(): void {
@@ -197,8 +200,9 @@ export class FontSizeControlElement extends LitElement {
     for (const type of told) removeEventListener(type, this.#follow);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     if (DEV) report(this);
+    if (changed.get('disabled')) this.#restore();
     if (this.preferences)
       this.#coming ??= import('./preferences.js')
         .then(({ preferencesFor }) => preferencesFor(this, act => this.#ask(act)))
@@ -235,20 +239,27 @@ export class FontSizeControlElement extends LitElement {
     };
     return html`
       <span part="label">${this.label ?? label}</span>
-      <div
+      <fieldset
         part="controls"
+        ?disabled=${this.disabled}
         @input=${({ target }: Event) => choose(sizes[+(target as HTMLInputElement).value]!)}
       >
         ${controlFor(this.variant, sizes, size, words, label, written, name, button)}${button('reset', words.reset, 100, words.reset, '')}
-      </div>
+      </fieldset>
+      <slot></slot>
       <div part="preferences" data-late>${this.#preferences?.draw(this.profile)}</div>
       <span part="status" role="status">${this.#said}</span>
     `;
   }
 
+  #restore = (): void => {
+    if (!this.disabled && (chosen || hasStored(this))) this.#ask(choice => choice.restore());
+  };
+
   #follow = (event: Event): void => {
     const { key } = event as StorageEvent;
-    if ((key ?? this.key) === this.key) this.#ask(choice => choice.follow(event as StorageEvent));
+    if (!this.disabled && (key ?? this.key) === this.key)
+      this.#ask(choice => choice.follow(event as StorageEvent));
   };
 
   #ask(act: (choice: Choice) => unknown): void {

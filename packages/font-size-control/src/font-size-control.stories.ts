@@ -134,6 +134,18 @@ export const PreferencesLarge: Story = {
   play: async ({ canvasElement }) => open(canvasElement),
 };
 
+/** A page whose type is fixed, a game or a graphic: the control rests, and the page says why. */
+export const Disabled: Story = {
+  render: () => html`
+    <galley-font-size-control storage="none" key="disabled" preferences="typeface" disabled>
+      <p>
+        The crossword’s letters fit their squares. On every other page the type has the size that you chose.
+      </p>
+    </galley-font-size-control>
+    ${story}
+  `,
+};
+
 /** One above and one below the article: both show what was chosen at either. */
 export const Several: Story = {
   render: () => html`

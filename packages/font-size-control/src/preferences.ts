@@ -62,6 +62,7 @@ export class Preferences implements ReactiveController {
                 value=${word}
                 aria-label=${this.#sentence(kind, word)}
                 ?checked=${word === chosen}
+                ?disabled=${this.#control.disabled}
             /></span>`,
         )}
       </div>
