@@ -359,6 +359,31 @@ describe('<galley-author>', () => {
 describe('<galley-author> with bad input', () => {
   before(() => sheet);
 
+  it('an address that could run code is text when it is clicked, however early', async () => {
+    const page = await fixture(html`<div></div>`);
+    await warningsOf(async () => {
+      page.innerHTML = '<galley-author><a href="javascript:window.ran = true">Will Racke</a></galley-author>';
+      page.querySelector('a')!.click();
+      await (page.firstElementChild as AuthorElement).updateComplete;
+    });
+    assert.isFalse(page.querySelector('a')!.hasAttribute('href'));
+    assert.notProperty(window, 'ran');
+  });
+
+  it('one that was in a card says no more than the name elsewhere', async () => {
+    const page = await fixture(
+      '<div><galley-byline-card layout="line"><galley-author>A</galley-author><galley-author>B</galley-author></galley-byline-card></div>',
+    );
+    const [first] = page.querySelectorAll<AuthorElement>('galley-author');
+    while (first!.separator !== ' and ') await new Promise(requestAnimationFrame);
+    const copy = first!.cloneNode(true) as AuthorElement;
+    page.append(copy, first!);
+    await copy.updateComplete;
+    await first!.updateComplete;
+    for (const one of [copy, first!])
+      assert.deepEqual([one.separator, one.lead, one.role], [null, null, null]);
+  });
+
   interface Row {
     what: string;
     markup: unknown;

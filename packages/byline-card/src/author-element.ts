@@ -100,6 +100,8 @@ export class AuthorElement extends ReactiveElement {
     listenIn(this.getRootNode());
     if (this.hasUpdated) return super.connectedCallback();
     afterPaint(this, () => {
+      // A copy of an author that stood in a card says no more than the name.
+      if (!this.closest('galley-byline-card')) this.#forget();
       super.connectedCallback();
       watchContent(this, this.#look);
     });
@@ -107,7 +109,13 @@ export class AuthorElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#forget();
+  }
+
+  /** What a card wrote is not the author's own. */
+  #forget(): void {
     this.lead = this.separator = null;
+    if (this.role === 'listitem') this.role = null;
   }
 
   /** A name stands as the page wrote it, without a shadow root, until the card has something to say beside it. */
@@ -160,7 +168,8 @@ function announce(event: Event): void {
   if ((event as MouseEvent).button > 1) return;
   const { target, type } = event;
   const clicked = target as Element;
-  const author = clicked.closest<AuthorElement>('galley-author');
+  // A click that a script makes may have the document as its target.
+  const author = clicked.closest?.<AuthorElement>('galley-author');
   if (!author) return;
   const link = clicked.closest<HTMLAnchorElement>('a[href]');
   if (link) author.dispatchEvent(new GalleyAuthorClickEvent(author, link));

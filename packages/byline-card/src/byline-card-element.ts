@@ -215,7 +215,7 @@ export class BylineCardElement extends LitElement {
     is(this.renderRoot.querySelector('[role]')!, list ? 'list' : 'none');
     for (const [index, author] of authors.entries()) {
       if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
-      is(author, list ? 'listitem' : null);
+      if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);
     }
     if (this.#arranged || credited || this.max != null || this.format || this.threshold != null) {
       this.#arranged = import('./extras.js').then(

@@ -62,6 +62,36 @@ describe('afterPaint', () => {
     assert.deepEqual(starts, ['third']);
   });
 
+  it('starts at once what is clicked', async () => {
+    const element = await fixture<HTMLElement>(html`<p><b></b></p>`);
+    const order: string[] = [];
+    element.addEventListener('click', () => order.push('click'));
+    afterPaint(element, () => order.push('start'));
+    element.querySelector('b')!.click();
+    assert.deepEqual(order, ['start', 'click']);
+  });
+
+  it('starts the others where one cannot start', async () => {
+    const page = await fixture(
+      html`<div>
+        <p></p>
+        <p></p>
+      </div>`,
+    );
+    const errors: string[] = [];
+    const tell = window.reportError;
+    window.reportError = error => errors.push((error as Error).message);
+    try {
+      afterPaint(page.children[0]!, () => {
+        throw new Error('no');
+      });
+      await started([page.children[1]!]);
+    } finally {
+      window.reportError = tell;
+    }
+    assert.deepEqual(errors, ['no']);
+  });
+
   it('does not wait for a frame that nobody sees', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="Hidden" style="display: none"></iframe>`,

@@ -11,6 +11,7 @@ const soon = (): unknown =>
  */
 export function afterPaint(element: Element, start: () => void): void {
   if (!waiting.size) {
+    addEventListener('click', startEarly, true);
     // A page in the background, or a frame that is not shown, paints nothing to wait for.
     const late = setTimeout(turn, 100);
     requestAnimationFrame(() => {
@@ -22,8 +23,23 @@ export function afterPaint(element: Element, start: () => void): void {
 }
 
 function turn(): void {
-  const some = [...waiting].slice(0, perTurn);
-  for (const [element] of some) waiting.delete(element);
+  [...waiting.keys()].slice(0, perTurn).forEach(startNow);
   if (waiting.size) soon();
-  for (const [element, start] of some) if (element.isConnected) start();
+}
+
+/** Who is clicked starts first: a link that must not be followed is text by then. */
+function startEarly(event: Event): void {
+  event.composedPath().forEach(startNow);
+}
+
+function startNow(target: EventTarget): void {
+  const element = target as Element;
+  const start = waiting.get(element);
+  waiting.delete(element);
+  if (!start || !element.isConnected) return;
+  try {
+    start();
+  } catch (error) {
+    reportError(error); // and the others start
+  }
 }

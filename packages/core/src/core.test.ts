@@ -226,6 +226,13 @@ describe('watchContent', () => {
     assert.equal(element.textContent, 'One Two');
     assert.lengthOf(warnings, 2);
   });
+  it('makes text of a link in a drawing, whose address is in a namespace', async () => {
+    const element = await fixture(
+      '<p><svg><a xlink:href="javascript:alert(1)"><text>One</text></a></svg></p>',
+    );
+    await warningsOf(() => Promise.resolve(watchContent(element, () => {})));
+    assert.isEmpty(element.querySelector('svg a')!.getAttributeNames());
+  });
 });
 
 describe('Words', () => {

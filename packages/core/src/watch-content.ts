@@ -25,15 +25,17 @@ const observer = isServer
  */
 export function watchContent(element: Element, look: () => void): void {
   const changed = () => {
-    for (const link of element.querySelectorAll('a[href]')) {
-      const href = link.getAttribute('href')!;
-      if (safeUrl(href) != null) continue;
-      link.removeAttribute('href');
-      if (DEV)
-        warn(
-          element,
-          `the address "${href}" is not allowed. Expected https, http, mailto, tel or a relative one.`,
-        );
+    // A link of a drawing has its address in a namespace.
+    for (const link of element.querySelectorAll('a[*|href]')) {
+      for (const address of [...link.attributes]) {
+        if (address.localName !== 'href' || safeUrl(address.value) != null) continue;
+        link.removeAttributeNode(address);
+        if (DEV)
+          warn(
+            element,
+            `the address "${address.value}" is not allowed. Expected https, http, mailto, tel or a relative one.`,
+          );
+      }
     }
     look();
   };

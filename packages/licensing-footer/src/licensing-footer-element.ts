@@ -218,6 +218,8 @@ export class LicensingFooterElement extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
     this.#stop?.();
+    // Off the page for a moment, it would come back open, but above nothing.
+    this.renderRoot?.querySelector('dialog')?.close();
   }
 
   protected override firstUpdated(): void {

@@ -74,6 +74,16 @@ describe('the republish dialog', () => {
     await until(() => footer.shadowRoot!.activeElement === buttonOf(footer), 'the button has the focus');
   });
 
+  it('closes when its footer goes elsewhere on the page, and opens again over the page', async () => {
+    const footer = await opened(simple);
+    page.append(footer);
+    await until(() => !dialogOf(footer).open, 'it is closed');
+    page.firstElementChild!.append(footer);
+    buttonOf(footer).click();
+    await until(() => dialogOf(footer).matches(':modal'), 'it is open over the page');
+    dialogOf(footer).close();
+  });
+
   it('closes by its button, and opens again with a fresh copy', async () => {
     const footer = await opened(simple);
     find(footer, '.close').click();

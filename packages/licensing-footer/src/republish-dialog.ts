@@ -134,7 +134,8 @@ class RepublishDialog {
       const content = this.#contentOf(format);
       if (!area || content === undefined || area.defaultValue) continue;
       await painted();
-      area.defaultValue = content.slice(0, longestBeginning);
+      // Who is there already has it whole.
+      area.defaultValue = area.matches(':focus') ? content : content.slice(0, longestBeginning);
     }
   }
 
@@ -193,8 +194,8 @@ class RepublishDialog {
       const forms = await more.otherForms(this.#footer, this.#license, this.#copy, signal);
       this.#more = { ...more, forms };
     } catch (error) {
+      // The first copy stands; the tab of another form says so, and tries again.
       if (this.#work.signal.aborted) return;
-      this.#note = 'failed';
       if (DEV) warn(this.#footer, `the copy has no other forms: ${String(error)}`);
     }
   }
@@ -395,7 +396,7 @@ class RepublishDialog {
                 @click=${() =>
                   this.#take(format, this.#contentOf(format)!, format === 'html' ? copy.html : undefined)}
               >
-                ${label[format] ?? words.building}
+                ${label[format] ?? (this.#busy ? words.building : words.failed)}
               </button>
               <button
                 part="save"
@@ -468,7 +469,16 @@ class RepublishDialog {
 
   #select(format: Format): void {
     this.#format = format;
+    if (!this.#busy && this.#copy && !this.#more) void this.#tryAgain();
     this.#say('');
+  }
+
+  async #tryAgain(): Promise<void> {
+    this.#busy = true;
+    await this.#complete();
+    await this.#fill();
+    this.#busy = false;
+    this.#update();
   }
 
   /** The arrows turn the tabs as they are seen, so they are mirrored where the script is. */
