@@ -257,6 +257,31 @@ describe('<galley-font-size-control>', () => {
   });
 });
 
+describe('motion and what is hidden', () => {
+  it('nothing about it moves by itself, so that there is nothing to reduce', async () => {
+    const { control, article } = await page({ variant: 'radios', preferences: 'spacing' });
+    await waitUntil(() => part(control, 'settings'));
+    control.value = 200;
+    await scaled(article, 200);
+    const all = [control, article, ...control.shadowRoot!.querySelectorAll('*')];
+    for (const { transitionDuration, animationName } of all.map(one => getComputedStyle(one)))
+      assert.deepEqual([transitionDuration, animationName], ['0s', 'none']);
+    assert.deepEqual(document.getAnimations(), []);
+  });
+
+  it('before the script there is nothing to see or to be read out, but room', async () => {
+    const frame = await Frame.open({
+      markup: '<galley-font-size-control preferences="spacing"></galley-font-size-control>',
+      room: 'font-size-control',
+    });
+    const [control] = frame.ours;
+    for (const stand of ['::before', '::after'])
+      assert.equal(frame.window.getComputedStyle(control!, stand).visibility, 'hidden');
+    assert.isAtLeast(control!.getBoundingClientRect().height, 88);
+    frame.close();
+  });
+});
+
 describe('the variants of <galley-font-size-control>', () => {
   for (const variant of ['buttons', 'radios', 'select', 'slider']) {
     it(`${variant}: nothing stands in the way of a reader who cannot see, at any size`, async () => {
@@ -1117,6 +1142,28 @@ describe('the room of <galley-font-size-control>', () => {
       }
     }
   }
+
+  it('keeps the size in one piece also in a narrow column at 200 %, where the buttons give way', async () => {
+    for (const language of ['en', 'fr']) {
+      const frame = await Frame.open({
+        markup: '<galley-font-size-control storage="none"></galley-font-size-control>',
+        room: 'font-size-control',
+        language,
+        width: 224 + 16,
+      });
+      frame.window.document.documentElement.style.fontSize = '200%';
+      await frame.upgrade();
+      const [control] = frame.ours as Control[];
+      const size = part(control!, 'value');
+      assert.equal(size.offsetHeight, parseFloat(getComputedStyle(size).lineHeight), size.textContent);
+      const { right } = part(control!, 'control').getBoundingClientRect();
+      for (const button of Object.values(buttons(control!)).slice(0, 2)) {
+        assert.isAtLeast(button.offsetWidth, 44);
+        assert.isAtMost(button.getBoundingClientRect().right, right + 0.5);
+      }
+      frame.close();
+    }
+  });
 
   it('holds everything at 320 px and 200 %: nothing is cut off, overlaps or is too small to press', async () => {
     const frame = await Frame.open({
