@@ -1043,6 +1043,24 @@ describe('what else a reader may prefer, as a `profile`', () => {
     });
   }
 
+  it('that a server wrote on the article itself stays as it is when the control is told the same', async () => {
+    const { control, article } = await page({ storage: 'none' });
+    article.outerHTML =
+      '<article data-galley-text-scale="125 open" style="--galley-text-scale: 1.25"><p>Words</p></article>';
+    const served = control.parentElement!.querySelector('article')!;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver(list => changes.push(...list));
+    observer.observe(served, { attributes: true });
+    assert.equal(typeSize(served), 1.25 * typeSize(control.parentElement!));
+    control.profile = { size: 125, spacing: 'open' };
+    await waitUntil(() => control.value === 125);
+    await settled(control);
+    assert.deepEqual(changes, []);
+    observer.disconnect();
+    buttons(control).reset.click();
+    await waitUntil(() => scaleOf(served).mark === undefined);
+  });
+
   it('without a size is at 100 %', async () => {
     const { control, article } = await page();
     control.profile = { spacing: 'open' };
@@ -1064,7 +1082,9 @@ describe('what else a reader may prefer, as a `profile`', () => {
   for (const given of rubbish) {
     const what =
       given && typeof given === 'object'
-        ? `{ ${Object.entries(given).map(([key, one]) => `${key}: ${String(one)}`)} }`
+        ? `{ ${Object.entries(given)
+            .map(([key, one]) => `${key}: ${String(one)}`)
+            .join(', ')} }`
         : String(given);
     it(`that is rubbish, ${what}: what was chosen stays, nothing throws, and the developer is told once`, async () => {
       const { control, article } = await page();
@@ -1154,7 +1174,9 @@ describe('the room of <galley-font-size-control>', () => {
       frame.window.document.documentElement.style.fontSize = '200%';
       await frame.upgrade();
       const [control] = frame.ours as Control[];
+      control!.value = 112.5;
       const size = part(control!, 'value');
+      await waitUntil(() => size.textContent.includes('112'));
       assert.equal(size.offsetHeight, parseFloat(getComputedStyle(size).lineHeight), size.textContent);
       const { right } = part(control!, 'control').getBoundingClientRect();
       for (const button of Object.values(buttons(control!)).slice(0, 2)) {

@@ -203,8 +203,8 @@ export class FontSizeControlElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (DEV) report(this);
     if (changed.get('disabled')) this.#restore();
-    if (this.preferences)
-      this.#coming ??= import('./preferences.js')
+    if (this.preferences && !this.#coming)
+      this.#coming = import('./preferences.js')
         .then(({ preferencesFor }) => preferencesFor(this, act => this.#ask(act)))
         .then(
           preferences => {

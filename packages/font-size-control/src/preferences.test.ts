@@ -1,7 +1,7 @@
 import { assert, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Frame, media, press, reflowFaults, warningsOf } from '@galley/tooling/suite';
 import './define.js';
-import { FontSizeControlElement, type GalleyFontSizeChangeEvent, preferenceWords } from './index.js';
+import { FontSizeControlElement, preferenceWords } from './index.js';
 
 type Control = FontSizeControlElement;
 
@@ -158,7 +158,7 @@ describe('the preferences of <galley-font-size-control>', () => {
     const { control, article } = await page();
     const events: unknown[] = [];
     control.addEventListener('galley-font-size-change', event => {
-      const { from, to, cause, cancelable, profile } = event as GalleyFontSizeChangeEvent;
+      const { from, to, cause, cancelable, profile } = event;
       events.push({ from, to, cause, cancelable, profile });
       event.preventDefault();
     });
