@@ -105,7 +105,8 @@ export class Choice implements ReactiveController {
     this.#show(this.profile, '');
     if (!allowed) return false;
     this.#scale.apply(to, words);
-    if (!same && (cause === 'reader' || cause === 'page')) this.#share();
+    // What the page sets counts before what is stored, also where nothing seems to change.
+    if (cause === 'page' || (!same && cause === 'reader')) this.#share();
     return true;
   }
 

@@ -1005,6 +1005,20 @@ describe('what else a reader may prefer, as a `profile`', () => {
     await waitUntil(() => localStorage.getItem(key) === '150 open sepia');
   });
 
+  it('goes before what is stored, also where the page asks for the size that text has anyway', async () => {
+    const key = newKey();
+    localStorage.setItem(key, '150 open');
+    const { article } = await page();
+    const control = document.createElement('galley-font-size-control');
+    control.key = key;
+    control.profile = { size: 100 };
+    article.before(control);
+    await control.updateComplete;
+    await settled(control);
+    assert.deepEqual(control.profile, { size: 100 });
+    assert.equal(value(control), '100%');
+  });
+
   it('is taken before the control is on the page, and stored by the key that it has there', async () => {
     const { article } = await page();
     const control = document.createElement('galley-font-size-control');

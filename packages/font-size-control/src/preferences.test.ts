@@ -374,6 +374,7 @@ describe('the preferences of <galley-font-size-control>', () => {
     { preferences: 'toString spacing', drawn: 1, warning: '"toString" is unknown' },
     { preferences: 'spacing,measure', drawn: 0, warning: '"spacing,measure" is unknown' },
     { preferences: 'spacing  spacing', drawn: 1, warning: undefined },
+    { preferences: '\n  spacing\n', drawn: 1, warning: undefined },
     { preferences: '', drawn: 0, warning: undefined },
   ]) {
     it(`that are written preferences="${preferences}": ${drawn ? 'the known one is there once' : 'none are there, nor room for them'}, ${warning ? 'and the developer is told once' : 'without a warning'}`, async () => {

@@ -35,7 +35,7 @@ export class Preferences implements ReactiveController {
   }
 
   draw(profile: TextProfile): TemplateResult | undefined {
-    const asked = new Set(String(this.#control.preferences).split(' ')) as Set<Preference>;
+    const asked = new Set(String(this.#control.preferences).split(/\s+/)) as Set<Preference>;
     const kinds = [...asked].filter(kind => Object.hasOwn(known, kind));
     void preferenceWords.load(languageOf(this.#control));
     return kinds.length
