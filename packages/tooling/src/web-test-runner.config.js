@@ -31,7 +31,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
-  testsFinishTimeout: 240000,
+  testsFinishTimeout: 480000,
   testFramework: { config: { timeout: '20000' } },
   browsers: launchers(process.env.GALLEY_ENGINES || 'chromium'),
   plugins: [
