@@ -24,7 +24,12 @@ const lineOf = (frame: Frame): string => {
   const card = frame.body.querySelector('galley-byline-card')!;
   const drawn = (element: Element, pseudo: string) => {
     const { content, display } = frame.window.getComputedStyle(element, pseudo);
-    return content === 'none' || display === 'none' ? '' : (JSON.parse(content) as string);
+    if (content === 'none' || display === 'none') return '';
+    // Some engines leave it to others to look up what an attribute says.
+    const looked = content.replace(/attr\((\w+)\)/g, (_, name: string) =>
+      JSON.stringify(element.getAttribute(name)),
+    );
+    return (JSON.parse(`[${looked.replace(/" +"/g, '","')}]`) as string[]).join('');
   };
   return [
     drawn(card, '::before'),

@@ -16,7 +16,9 @@ const card = (max: number | string, count: number, more = '') =>
   `<galley-byline-card max="${max}" ${more}>${authors(count)}
     <time slot="published" datetime="2018-09-11">September 11</time></galley-byline-card>`;
 const seen = (element: Element) =>
-  [...element.querySelectorAll('galley-author')].filter(author => author.checkVisibility()).length;
+  [...element.querySelectorAll('galley-author')].filter(author =>
+    author.checkVisibility({ visibilityProperty: true }),
+  ).length;
 const buttonOf = (element: Element) => element.shadowRoot!.querySelector('button')!;
 const shown = async (markup: string): Promise<BylineCardElement> => {
   const place = await fixture(html`<div></div>`);
@@ -37,7 +39,7 @@ describe('more authors than max', () => {
       await expect(element).to.be.accessible();
       buttonOf(element).focus();
       await press('Enter');
-      assert.equal(seen(element), 8);
+      await until(() => seen(element) === 8);
       assert.equal(document.activeElement, element.querySelectorAll('a')[3]);
       assert.equal(buttonOf(element).textContent, 'Show fewer');
       assert.equal(buttonOf(element).ariaExpanded, 'true');
