@@ -9,6 +9,7 @@ const known = {
   print: ['normal', 'keep'],
 };
 
+// Not taken from profile.ts, which would be in the first load then.
 const preferences = ['spacing', 'measure', 'typeface'];
 
 /** Keys whose controls were said to have different steps: once is enough for them all. */

@@ -1,5 +1,5 @@
 /** What stands in the caption, an icon say, is not meant. */
-const outsideCaption = (element: Element, names: string) =>
+export const outsideCaption = (element: Element, names: string) =>
   [...element.querySelectorAll<HTMLImageElement>(names)].filter(one => !one.closest('figcaption'));
 
 /** The picture of a figure. */

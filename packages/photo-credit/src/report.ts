@@ -1,5 +1,5 @@
 import { safeUrl, warn } from '@galley/core';
-import { creditsIn, licenseCode, pictureOf } from './figure.js';
+import { creditsIn, licenseCode, outsideCaption, pictureOf } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
 const ratios = ['1/1', '5/4', '4/3', '3/2', '16/9', '2/1', '4/5', '3/4', '2/3', '9/16'];
@@ -12,7 +12,7 @@ const addressed = (text: string): boolean => !/\s/.test(text) && safeUrl(text) !
 /** Tells the developer what is missing. Called behind `DEV`, so it is no part of what readers load. */
 export function report(element: PhotoCreditElement): void {
   const { creator, source, href, license, acquire, manifest, ratio, position, distributable } = element;
-  const pictures = [...element.querySelectorAll('img')].filter(one => !one.closest('figcaption'));
+  const pictures = outsideCaption(element, 'img');
   const picture = pictureOf(element);
   const caption = element.querySelector('figcaption');
   const credit = caption && creditsIn(caption)[0]?.textContent;
