@@ -39,6 +39,18 @@ for (const file of readdirSync('dist', { recursive: true }).filter(name => name.
   if (small !== code) writeFileSync(`dist/${file}`, small);
 }
 
+// The types of each framework, for the tags that this package defines.
+if (JSON.parse(readFileSync('package.json', 'utf8')).exports?.['./define.js']) {
+  mkdirSync('dist/types', { recursive: true });
+  for (const framework of ['angular', 'preact', 'react', 'solid', 'svelte', 'vue']) {
+    writeFileSync(
+      `dist/types/${framework}.d.ts`,
+      `import '../define.js';\nexport * from '@galley/core/types/${framework}';\n`,
+    );
+    writeFileSync(`dist/types/${framework}.js`, 'export {};\n');
+  }
+}
+
 if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
   const config = fileURLToPath(new URL('./custom-elements-manifest.config.js', import.meta.url));
   await analyze({ argv: ['analyze', '--config', config, '--quiet'], cwd: process.cwd() });

@@ -97,6 +97,17 @@ if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
       assert.deepEqual(listedNames('cssProperties'), names);
       assert.ok(names.length <= 5, names.join(' '));
     });
+    it('declares the type of every tag and event, from which the types of the frameworks come', () => {
+      const define = read('src/define.ts');
+      const declared = found(define, /^ {4}'(galley-[\w-]+)':/gm);
+      assert.deepEqual(declared, [...elements.map(one => one.tagName), ...listedNames('events')].sort());
+    });
+    it('names every attribute after its property, as the types of the frameworks do', () => {
+      const kebab = name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+      for (const { name, attribute } of elements.flatMap(one => one.members ?? [])) {
+        if (attribute) assert.equal(attribute, kebab(name));
+      }
+    });
     it('describes every property', () => {
       const fields = elements.flatMap(one => one.members ?? []).filter(one => one.kind === 'field');
       assert.deepEqual(

@@ -1,0 +1,23 @@
+// Preact: attributes and properties under one name, events as `on` and the event's name.
+import type { HTMLAttributes } from 'preact';
+import type { Attributes, Events, Tag } from './elements.js';
+
+type Handlers = { [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
+
+/** Preact keeps `key` for itself: where the element has one, set it through a ref. */
+type Own<E> = Omit<Attributes<E>, 'key'> & Handlers;
+
+/** The props of one of the elements: `GalleyProps<'galley-byline-card'>`. */
+export type GalleyProps<Name extends Tag> = Omit<
+  HTMLAttributes<HTMLElementTagNameMap[Name]>,
+  keyof Own<HTMLElementTagNameMap[Name]>
+> &
+  Own<HTMLElementTagNameMap[Name]>;
+
+type Elements = { [Name in Tag]: GalleyProps<Name> };
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
