@@ -1,4 +1,5 @@
 // Settings of the analyzer that writes custom-elements.json.
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 /** The manifest names what is published: dist/x.js, not src/x.ts. */
 const published = path => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js').replace(/^\.\//, 'dist/');
@@ -10,6 +11,15 @@ function rewrite(node) {
   Object.values(node).forEach(rewrite);
 }
 
+/** Values are spelt out where the source names them by an alias: readers of the manifest cannot look it up. */
+function spellOut(member) {
+  const values = member.parsedType?.text.split(' | ');
+  delete member.parsedType;
+  if (!values?.every(value => /^('.*'|null|string|number|boolean)$/.test(value))) return;
+  const last = values.includes('null') ? ['null'] : [];
+  member.type.text = [...values.filter(value => value !== 'null'), ...last].join(' | ');
+}
+
 const globals = new Set(['Event', 'HTMLElement', 'EventTarget']);
 
 export default {
@@ -18,7 +28,12 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
+  overrideModuleCreation({ ts, globs }) {
+    const program = getTsProgram(ts, globs, 'tsconfig.build.json');
+    return program.getSourceFiles().filter(({ fileName }) => globs.some(glob => fileName.endsWith(glob)));
+  },
   plugins: [
+    typeParserPlugin({ propertyName: 'parsedType' }),
     {
       name: 'galley',
       packageLinkPhase({ customElementsManifest }) {
@@ -32,7 +47,17 @@ export default {
           for (const declaration of module.declarations ?? []) {
             // The analyzer files a global base class under the module that extends it.
             if (globals.has(declaration.superclass?.name)) delete declaration.superclass.module;
-            declaration.members = declaration.members?.filter(member => member.privacy !== 'private');
+            declaration.members = declaration.members?.filter(
+              ({ name, privacy }) => privacy !== 'private' && name !== 'getUpdateComplete',
+            );
+            for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+              spellOut(member);
+              // All words of the element, where a default is a value that a reader could write.
+              if (member.static) delete member.default;
+            }
+            for (const attribute of declaration.attributes ?? []) {
+              attribute.type.text = attribute.type.text.replace(' | null', '');
+            }
           }
         }
       },
