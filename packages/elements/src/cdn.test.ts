@@ -63,6 +63,24 @@ describe('the CDN files, on a page without a build and under a strict policy', (
     assert.lengthOf(spoken('de'), 0);
   });
 
+  it('are refused by the browser where they are not what their hashes say', async () => {
+    const file = (name: string) => new URL(`../cdn/${name}`, import.meta.url);
+    const hashes = (await (await fetch(file('integrity.json'))).json()) as Record<string, string>;
+    const load = (name: string, integrity: string) =>
+      new Promise<string>(resolve => {
+        const script = Object.assign(document.createElement('script'), {
+          type: 'module',
+          src: file(name).href,
+          integrity,
+          onload: () => resolve('loaded'),
+          onerror: () => resolve('refused'),
+        });
+        frame.contentDocument!.body.append(script);
+      });
+    assert.equal(await load('galley.js', hashes['galley.js']!), 'loaded');
+    assert.equal(await load('galley-head.js', hashes['galley.js']!), 'refused');
+  });
+
   it('put the article into the page’s structured data', async () => {
     const block = () => view().document.querySelector('script[type="application/ld+json"]');
     while (!block()) await new Promise(resolve => setTimeout(resolve, 20));

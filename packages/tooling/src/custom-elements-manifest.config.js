@@ -36,6 +36,13 @@ export default {
     typeParserPlugin({ propertyName: 'parsedType' }),
     {
       name: 'galley',
+      // The analyzer drops examples; they are the markup to write, which editors and guides show.
+      analyzePhase({ ts, node, moduleDoc }) {
+        if (!ts.isClassDeclaration(node)) return;
+        const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+        const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'example')?.comment;
+        if (declaration && example) declaration.example = example.replace(/^```html\n|\n```$/g, '');
+      },
       packageLinkPhase({ customElementsManifest }) {
         rewrite(customElementsManifest);
         // What nobody can import is nobody's interface: elements and events stay, and the entries to them.
@@ -56,7 +63,10 @@ export default {
               if (member.static) delete member.default;
             }
             for (const attribute of declaration.attributes ?? []) {
-              attribute.type.text = attribute.type.text.replace(' | null', '');
+              attribute.type.text = attribute.type.text
+                .split(' | ')
+                .filter(value => value !== 'null' && value !== "''")
+                .join(' | ');
             }
           }
         }

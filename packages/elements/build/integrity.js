@@ -1,0 +1,46 @@
+// What a page needs to refuse files that somebody changed: Subresource Integrity, as data and as tags to copy.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+const hashOf = file =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`cdn/${file}`))
+    .digest('base64')}`;
+
+export function writeIntegrity() {
+  const files = readdirSync('cdn')
+    .filter(file => /\.(js|css)$/.test(file))
+    .sort();
+  const hashes = Object.fromEntries(files.map(file => [file, hashOf(file)]));
+  writeFileSync('cdn/integrity.json', `${JSON.stringify(hashes, undefined, 2)}\n`);
+
+  // What galley.js fetches later is checked too where the page has this import map.
+  const later = files.filter(file => file.endsWith('.js') && file !== 'galley-head.js');
+  const map = Object.fromEntries(later.map(file => [`/galley/${file}`, hashes[file]]));
+  writeFileSync('cdn/importmap.json', `${JSON.stringify({ integrity: map })}\n`);
+
+  const named = files.filter(file => !/^galley-.*-[\w-]{8}\.js$/.test(file));
+  const rows = named.map(file => `| \`${file}\` | \`${hashes[file]}\` |`);
+  writeFileSync(
+    'cdn/README.md',
+    `# Files for a page without a build
+
+\`\`\`html
+<link rel="stylesheet" href="/galley/galley.css" integrity="${hashes['galley.css']}" />
+<script src="/galley/galley-head.js" integrity="${hashes['galley-head.js']}"></script>
+<script type="module" src="/galley/galley.js" integrity="${hashes['galley.js']}"></script>
+\`\`\`
+
+From another host than the page's, add \`crossorigin\` to each tag.
+
+\`galley.js\` fetches languages and dialogs when they are needed, from the folder it lies in. Their names change with their
+content. To have them checked as well, put \`importmap.json\` into \`<script type="importmap">\` before the first module,
+with the addresses of your folder; browsers that do not know \`integrity\` in there load them unchecked.
+\`integrity.json\` has the hashes of all files, for templates.
+
+| file | integrity |
+| ---- | --------- |
+${rows.join('\n')}
+`,
+  );
+}

@@ -1,0 +1,24 @@
+// The document stylesheets of all elements in one, and beside it the words of each language.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { minifyCss } from '@galley/tooling/css';
+import { read, rooms } from './rooms.js';
+
+const languages = readdirSync(`../${rooms[0]}/words`).map(file => file.replace('.css', ''));
+
+const together = async file => {
+  const sheets = rooms.map(room => minifyCss(read(room, file)));
+  return (await Promise.all(sheets)).join('');
+};
+
+export async function writeStylesheets() {
+  mkdirSync('words', { recursive: true });
+  const sheet = await together('style.css');
+  writeFileSync('style.css', sheet);
+  writeFileSync('cdn/galley.css', sheet);
+  for (const language of languages) {
+    const words = await together(`words/${language}.css`);
+    writeFileSync(`words/${language}.css`, words);
+    // A page without a build has one stylesheet, whatever its language.
+    writeFileSync(`cdn/galley.${language}.css`, sheet + words);
+  }
+}
