@@ -24,7 +24,7 @@ const fromSource: Plugin = {
     if (!id.endsWith('/style.css.js')) return;
     const file = id.slice(0, -'.js'.length);
     this.addWatchFile(file);
-    return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
+    return `export default () => ${JSON.stringify(readFileSync(file, 'utf8'))};`;
   },
 };
 

@@ -161,7 +161,7 @@ export class BylineCardElement extends LitElement {
   constructor() {
     super();
     this.layout = 'card';
-    new DocumentStyle(this, 'author', () => import('./style.css.js'));
+    new DocumentStyle(this, 'byline-card', () => import('./style.css.js'));
   }
 
   /** Who is named, as schema.org describes them: the authors, or those of one credit. */

@@ -183,7 +183,7 @@ describe('DocumentStyle', () => {
         new DocumentStyle(this, 'x-styled', () =>
           ++tries < 2
             ? Promise.reject(new Error('offline'))
-            : Promise.resolve({ default: ':where(x-styled) { --_x-styled: 1 }' }),
+            : Promise.resolve({ default: () => ':where(x-styled) { --_x-styled: 1 }' }),
         );
       }
     }

@@ -2,21 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const served = new WeakMap<Node, Set<string>>();
 
+/** A module with the rules of a document stylesheet, for the tag that an element bears on this page. */
+interface StyleModule {
+  default: (name: string, tag: string) => string;
+}
+
 /**
  * Gives an element's light DOM the look of its document stylesheet where the page does not load that
  * sheet. The sheet marks its element with `--_<name>: 1`; where the mark is missing, the same rules are
- * fetched as a module and adopted, once for each document or shadow root.
+ * fetched as a module and adopted, once for each document or shadow root. An element that was registered under
+ * a tag of your own gets its look in this way, too.
  */
 export class DocumentStyle implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #name: string;
-  #load: () => Promise<{ default: string }>;
+  #load: () => Promise<StyleModule>;
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    name: string,
-    load: () => Promise<{ default: string }>,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, name: string, load: () => Promise<StyleModule>) {
     this.#host = host;
     this.#name = name;
     this.#load = load;
@@ -27,11 +29,12 @@ export class DocumentStyle implements ReactiveController {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const names = served.get(root) ?? new Set();
     served.set(root, names);
-    if (names.has(this.#name)) return;
-    names.add(this.#name);
+    const tag = this.#host.localName;
+    if (names.has(tag)) return;
+    names.add(tag);
     if (!getComputedStyle(this.#host).getPropertyValue(`--_${this.#name}`))
       // Offline, say: the page's words stand as they are, and the next element tries again.
-      this.#adopt(root).catch(() => names.delete(this.#name));
+      this.#adopt(root).catch(() => names.delete(tag));
   }
 
   async #adopt(root: Document | ShadowRoot): Promise<void> {
@@ -40,7 +43,7 @@ export class DocumentStyle implements ReactiveController {
     if (!view) return;
     // A sheet can only be adopted in the document whose window made it.
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(rules);
+    sheet.replaceSync(rules(this.#name, this.#host.localName));
     root.adoptedStyleSheets.push(sheet);
   }
 }

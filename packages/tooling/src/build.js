@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { transform } from 'esbuild';
 import { minifyCss, minifyStyles } from './css.js';
+import { styleModule } from './style-module.js';
 
 if (existsSync('style.css')) {
   const code = await minifyCss(readFileSync('style.css', 'utf8'));
-  writeFileSync('src/style.css.ts', `export default ${JSON.stringify(code)};\n`);
+  writeFileSync('src/style.css.ts', styleModule(code));
 }
 
 // A classic script for <head>: as a file, and as a string with the hash that a Content-Security-Policy needs.
