@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 // Builds the package it is called in: document stylesheet and head script as modules, JavaScript and types, manifest.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { transform } from 'esbuild';
 import { minifyCss, minifyStyles } from './css.js';
 import { styleModule } from './style-module.js';
+
+// npm packs the licence that lies in the package's own folder.
+if (!JSON.parse(readFileSync('package.json', 'utf8')).private) copyFileSync('../../LICENSE', 'LICENSE');
 
 if (existsSync('style.css')) {
   const code = await minifyCss(readFileSync('style.css', 'utf8'));
