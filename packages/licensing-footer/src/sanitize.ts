@@ -29,7 +29,8 @@ export async function cleanerFor(base: string): Promise<Cleaner> {
   // It hands dirty markup back as it is where it cannot work.
   if (!purifier.isSupported) throw new Error('this document cannot be cleaned');
   return nodes => {
-    const carrier = inertDocument().createElement('div');
+    const inert = inertDocument();
+    const carrier = inert.createElement('div');
     carrier.append(nodes.cloneNode(true));
     const clean = purifier.sanitize(carrier.innerHTML, {
       ALLOWED_TAGS: allowedTags,
@@ -48,7 +49,8 @@ export async function cleanerFor(base: string): Promise<Cleaner> {
     for (const image of clean.querySelectorAll('img:not([src])')) image.remove();
     for (const bare of clean.querySelectorAll('a:not([href]), span:not([lang], [dir])'))
       bare.replaceWith(...bare.childNodes);
-    return clean;
+    // The document that DOMPurify read it in may still go by names of the article's, such as "createElement".
+    return inert.adoptNode(clean);
   };
 }
 

@@ -22,6 +22,12 @@ function spellOut(member) {
 
 const globals = new Set(['Event', 'HTMLElement', 'EventTarget']);
 
+const types = typeParserPlugin({
+  propertyName: 'parsedType',
+  parseObjectTypes: 'none',
+  maxParseProperties: 1000,
+});
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/style.css.ts', 'src/words/**'],
@@ -33,12 +39,13 @@ export default {
     return program.getSourceFiles().filter(({ fileName }) => globs.some(glob => fileName.endsWith(glob)));
   },
   plugins: [
-    typeParserPlugin({ propertyName: 'parsedType' }),
     {
       name: 'galley',
       // The analyzer drops examples; they are the markup to write, which editors and guides show.
-      analyzePhase({ ts, node, moduleDoc }) {
-        if (!ts.isClassDeclaration(node)) return;
+      analyzePhase(context) {
+        const { ts, node, moduleDoc } = context;
+        if (!ts.isClassDeclaration(node) || !node.name?.text.endsWith('Element')) return;
+        types.analyzePhase(context);
         const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
         const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'example')?.comment;
         if (declaration && example) declaration.example = example.replace(/^```html\n|\n```$/g, '');
