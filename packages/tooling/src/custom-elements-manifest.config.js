@@ -1,5 +1,4 @@
 // Settings of the analyzer that writes custom-elements.json.
-import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 /** The manifest names what is published: dist/x.js, not src/x.ts. */
 const published = path => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js').replace(/^\.\//, 'dist/');
@@ -11,22 +10,19 @@ function rewrite(node) {
   Object.values(node).forEach(rewrite);
 }
 
-/** Values are spelt out where the source names them by an alias: readers of the manifest cannot look it up. */
-function spellOut(member) {
-  const values = member.parsedType?.text.split(' | ');
-  delete member.parsedType;
-  if (!values?.every(value => /^('.*'|null|string|number|boolean)$/.test(value))) return;
-  const last = values.includes('null') ? ['null'] : [];
-  member.type.text = [...values.filter(value => value !== 'null'), ...last].join(' | ');
+let checker;
+
+/** The values of a property whose type has a name, `'free' | 'subscriber'` for `Access`; readers of the manifest cannot look it up. */
+function literals(ts, member) {
+  const type = checker.getTypeAtLocation(member);
+  const isNull = one => Boolean(one.flags & ts.TypeFlags.Null);
+  const parts = type.isUnion() ? type.types : [type];
+  if (parts.every(isNull) || !parts.every(one => one.isStringLiteral() || isNull(one))) return;
+  const words = parts.filter(one => !isNull(one)).map(one => `'${one.value}'`);
+  return [...words, ...(parts.some(isNull) ? ['null'] : [])].join(' | ');
 }
 
 const globals = new Set(['Event', 'HTMLElement', 'EventTarget']);
-
-const types = typeParserPlugin({
-  propertyName: 'parsedType',
-  parseObjectTypes: 'none',
-  maxParseProperties: 1000,
-});
 
 export default {
   globs: ['src/**/*.ts'],
@@ -35,20 +31,27 @@ export default {
   litelement: true,
   packagejson: false,
   overrideModuleCreation({ ts, globs }) {
-    const program = getTsProgram(ts, globs, 'tsconfig.build.json');
+    const config = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile).config;
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram(globs, options);
+    checker = program.getTypeChecker();
     return program.getSourceFiles().filter(({ fileName }) => globs.some(glob => fileName.endsWith(glob)));
   },
   plugins: [
     {
       name: 'galley',
       // The analyzer drops examples; they are the markup to write, which editors and guides show.
-      analyzePhase(context) {
-        const { ts, node, moduleDoc } = context;
+      analyzePhase({ ts, node, moduleDoc }) {
         if (!ts.isClassDeclaration(node) || !node.name?.text.endsWith('Element')) return;
-        types.analyzePhase(context);
-        const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+        const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.text);
+        const described = [...(declaration.members ?? []), ...(declaration.attributes ?? [])];
+        for (const member of node.members.filter(ts.isPropertyDeclaration)) {
+          const values = literals(ts, member);
+          const own = described.filter(one => (one.fieldName ?? one.name) === member.name.text);
+          if (values) for (const one of own) one.type = { text: values };
+        }
         const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'example')?.comment;
-        if (declaration && example) declaration.example = example.replace(/^```html\n|\n```$/g, '');
+        if (example) declaration.example = example.replace(/^```html\n|\n```$/g, '');
       },
       packageLinkPhase({ customElementsManifest }) {
         rewrite(customElementsManifest);
@@ -64,8 +67,7 @@ export default {
             declaration.members = declaration.members?.filter(
               ({ name, privacy }) => privacy !== 'private' && name !== 'getUpdateComplete',
             );
-            for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
-              spellOut(member);
+            for (const member of declaration.members ?? []) {
               // All words of the element, where a default is a value that a reader could write.
               if (member.static) delete member.default;
             }
