@@ -81,6 +81,26 @@ describe('layers', () => {
   });
 });
 
+describe('dependencies', () => {
+  it('that reach readers are few, and SECURITY.md names each with its licence', () => {
+    const listed = readFileSync(join(root, 'SECURITY.md'), 'utf8').split(
+      '## Dependencies that reach readers',
+    )[1];
+    const rows = [...listed.matchAll(/^\| `([^`]+)` *\| ([^|]+?) *\|/gm)];
+    const published = rooms
+      .map(room => json(`${room}/package.json`))
+      .filter(one => !one.private && floorOf(one.name) >= 0);
+    const needed = published
+      .flatMap(one => Object.keys(one.dependencies ?? {}))
+      .filter(name => !name.startsWith('@galley/'));
+    assert.deepEqual(rows.map(([, name]) => name).sort(), [...new Set(needed)].sort());
+    for (const [, name, license] of rows) {
+      const { license: declared } = json(`node_modules/${name}/package.json`);
+      assert.equal(declared.replace(/[()]/g, '').replace(' OR ', ' or '), license, name);
+    }
+  });
+});
+
 describe('rooms', () => {
   for (const name of floors[1]) {
     const folder = name.replace('@galley/', '');
