@@ -11,13 +11,14 @@ const table = (heads, rows) =>
     ? [heads, heads.map(() => '-'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n') + '\n'
     : '';
 
-/** `'card' | 'line'` is two words that can be written; `string` is any text. */
+/** `'card' | 'line'` is two words that can be written; `string` is any text. An empty word is as good as none. */
 const values = type =>
-  ({ string: 'text', boolean: '', number: 'number' })[type] ??
+  ({ string: 'text', boolean: 'boolean', number: 'number' })[type] ??
   (type.includes("'")
     ? type
         .split(' | ')
-        .map(one => code(one.replace(/^'(.*)'$/, '$1') || ' '))
+        .filter(one => one !== "''")
+        .map(one => code(one.replace(/^'(.*)'$/, '$1')))
         .join(', ')
     : code(type));
 
@@ -37,7 +38,7 @@ function attributeRows({ attributes = [], members = [] }) {
     ...fields
       .filter(({ attribute }) => !attribute)
       .map(one => [
-        `property ${code(one.name)}${one.readonly ? ', to read' : ''}`,
+        `property ${code(one.name)}${one.readonly ? ', read only' : ''}`,
         values(one.type.text),
         initial(one),
         one.description,
