@@ -34,18 +34,18 @@ export class GalleyAuthorClickEvent extends Event {
  * @summary One author, and how to reach them.
  * @tag galley-author
  * @slot - The name: `<a rel="author" href>`, or text.
- * @slot portrait - `<img alt="" width height>`. Its room is kept; initials stand in for one that is missing or fails.
+ * @slot portrait - `<img alt="" width height>` or `<picture>`: the name stands beside it. Its room is kept; initials take it if the picture is missing or fails.
  * @slot role - The job title.
- * @slot organization - Whom the author works for. May be a link, and may stand without a name.
+ * @slot organization - Whom the author works for, as a link or as text. Alone, without a name, it is the byline of an agency.
  * @slot location - Where the author reports from, in your words: "in Raqqa".
- * @slot follow - `<button type="button" aria-pressed="false">`: the reader follows the author.
- * @slot social - A link to an account, such as `<a rel="me" href>`. Any number; known services get their sign.
- * @slot contact - A link to write to, such as `<a href="mailto:…">`. Any number.
+ * @slot follow - `<button type="button" aria-pressed="false">`, with which the reader follows the author.
+ * @slot social - Links to accounts, such as `<a rel="me" href>`, or a list of them. X, Bluesky, Mastodon, Facebook, Instagram, LinkedIn, YouTube, Threads and RSS are known by their address and get a sign, others a globe; `data-service="Mastodon"` on the link says it where the address does not.
+ * @slot contact - Links to write or to call, `<a href="mailto:…">` or `tel:`, or a list of them. E-mail and telephone get a sign, other links as in `social`.
  * @slot bio - Some sentences about the author; in a `<details>` if they should open on demand.
- * @csspart credit - What the author did for the article, as `credit` says.
+ * @csspart credit - What the author did for the article, as `credit` says: before the name in a line, below it in a card.
  * @csspart separator - What the language writes between this name and the next in a running line.
- * @fires {GalleyAuthorClickEvent} galley-author-click - The reader follows a link of the author.
- * @fires {GalleyFollowToggleEvent} galley-follow-toggle - The reader presses the follow button; cancelable.
+ * @fires {GalleyAuthorClickEvent} galley-author-click - The reader follows a link of an author: `event.author` and `event.link` say whose and which. It never holds up the navigation.
+ * @fires {GalleyFollowToggleEvent} galley-follow-toggle - The reader presses the follow button: `event.author`, `event.button`, and in `event.pressed` whether they want to follow from now on. Unless it is cancelled, the button changes its `aria-pressed`. Nothing is sent anywhere: that is the page's to do.
  */
 export class AuthorElement extends ReactiveElement {
   // The document stylesheet dresses the parts, with the same rules as what kept their room. Nothing hides them
@@ -67,11 +67,11 @@ export class AuthorElement extends ReactiveElement {
 
   /** What stands in for the portrait. Left out: taken from the name. Empty: a silhouette. */
   declare initials: string | null;
-  /** What the author did for the article, where it is not simply theirs. */
+  /** What the author did for the article. Left out: it is theirs, which a line with other credits tells as "written by". */
   declare credit: Credit | null;
-  /** Says `credit` in words. The card writes it, in the way of its language and layout. */
+  /** Written by the card: the credit in words, in the way of its language and layout. Yours is replaced. */
   declare lead: string | null;
-  /** Follows the name in a running line. The card says it, in the way of its language. */
+  /** Written by the card: what its language puts between this name and the next in a line. Yours is replaced. */
   declare separator: string | null;
 
   #dressed?: Promise<void>;

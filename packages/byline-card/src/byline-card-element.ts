@@ -66,23 +66,23 @@ export interface BylineCardRareWords extends Record<Credit, readonly [line: stri
  *
  * @summary Who wrote the article, for whom, and when.
  * @tag galley-byline-card
- * @slot - `<galley-author>` elements, or a link.
+ * @slot - One `<galley-author>` for each author. What is none, such as a link, reads in its place.
  * @slot sponsor - Who paid for the article, in plain words. Stands above the names.
  * @slot logo - The organization's mark, `<img alt width height>`.
- * @slot published - `<time datetime>` with an ISO 8601 date. Your own words for it stand as they are.
- * @slot updated - `<time datetime>` of the last change. Any other element says itself that it is one.
+ * @slot published - `<time datetime>` with an ISO 8601 date. Your own words for it stand, unless `format` is `auto`.
+ * @slot updated - `<time datetime>` of the last change, which gets the word "Updated" before it. Any other element says itself what it is a date of.
  * @slot source - Where the material comes from.
  * @slot disclosure - What the reader should know: translated by machine, written with the help of AI, an interest.
  * @slot correction - What was corrected, and when.
- * @csspart prefix - What stands before the names: "By".
+ * @csspart prefix - What stands before the names: the word "By", or your own `prefix`.
  * @csspart suffix - What stands after the names, in languages that say it there.
- * @csspart others - The button that unfolds the authors beyond `max`.
+ * @csspart others - The button that unfolds the authors beyond `max`, and folds them again.
  * @csspart published - The date of publication.
- * @csspart relative - How long ago a date was.
- * @csspart updated - The date of the last change.
- * @csspart label - The word "Updated" before it.
- * @cssproperty [--galley-byline-card-portrait=3.5rem] - Width of portraits and initials; `0rem` for none.
- * @cssproperty [--galley-byline-card-gap=0.75rem] - Space between authors, and around the card.
+ * @csspart relative - How long ago a date was, in `published` and in `updated`.
+ * @csspart updated - The date of the last change, with its label.
+ * @csspart label - The word "Updated", in `updated`.
+ * @cssproperty [--galley-byline-card-portrait=min(3.5rem, 18vw)] - Width of portraits and initials in rows; `0rem` for none.
+ * @cssproperty [--galley-byline-card-gap=0.75rem] - Space between authors, and above and below the card.
  */
 export class BylineCardElement extends LitElement {
   /** The element's own words, per language. */
@@ -138,21 +138,24 @@ export class BylineCardElement extends LitElement {
     within: { type: Number },
   };
 
-  /** `card` gives each author a row with portrait and role, `line` is one running line of names. */
+  /** `card` gives each author a row, with portrait and title; `line` is one running line of names. */
   declare layout: 'card' | 'line';
-  /** What stands before the names. Left out: "By" as the reader's language says it. Empty: nothing. */
+  /** Stands before the names. Left out: "By" as the reader's language says it, before or after them. Empty: nothing. */
   declare prefix: string | null;
-  /** How many authors are shown at first; the others unfold at the press of a button. Left out: all. */
+  /** How many authors are shown, 1 or more; the others fold behind a button, "and 5 others". Left out: all are shown. */
   declare max: number | null;
-  /** In a line, the portraits overlap before the names. */
+  /** In a line, the portraits of the first five authors overlap before the names. */
   declare stacked: boolean | null;
-  /** `auto` writes the dates in the words of the language, `relative` adds how long ago they were. Left out: your text stands. */
+  /**
+   * `auto` writes the dates in the reader's language; `relative` adds "5 minutes ago" beside your words. Left out: your
+   * words stand.
+   */
   declare format: 'auto' | 'relative' | '' | null;
-  /** The time zone in which `auto` tells a point in time: an IANA name, such as America/New_York. */
+  /** The time zone in which `auto` tells a point in time: an IANA name, `America/New_York`. Left out: the offset of the date. */
   declare zone: string | null;
-  /** By how many minutes `updated` must differ from `published` to be shown. Left out: it always is. */
+  /** In minutes: `updated` is shown only if it differs from `published` by more. Left out: it always is. */
   declare threshold: number | null;
-  /** For how many hours `relative` says how long ago it was; 24 if it is left out. */
+  /** For how many hours `relative` tells the time; after that, your date stands alone. Left out: 24. */
   declare within: number | null;
 
   #arranged?: Promise<void>;
@@ -164,7 +167,10 @@ export class BylineCardElement extends LitElement {
     new DocumentStyle(this, 'byline-card', () => import('./style.css.js'));
   }
 
-  /** Who is named, as schema.org describes them: the authors, or those of one credit. */
+  /**
+   * Who is named, as schema.org describes them: without a credit the authors, whether they reported or wrote; with one,
+   * `toPersons('translated')`, those who have it.
+   */
   async toPersons(credit?: Credit): Promise<(Person | Organization)[]> {
     return (await import('./persons.js')).personsOf(this, credit);
   }
