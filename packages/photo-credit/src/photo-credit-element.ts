@@ -85,31 +85,31 @@ export type PhotoCreditRatio =
  * @summary Keeps a picture's caption, credit and rights apart and together.
  * @tag galley-photo-credit
  * @slot - One `<figure>`: a picture with `width`, `height` and `alt`, and a `<figcaption>` with the credit as `<cite>`.
- * @csspart link - A name in the drawn credit that leads somewhere.
  * @csspart credit - The credit that is drawn from `creator` and `source`.
- * @csspart failure - Stands in the room of a picture that could not be loaded.
+ * @csspart link - A name in the drawn credit, which is a link where `href` has an address for it.
+ * @csspart failure - Stands in the room of a picture that could not be loaded, with `message` and `retry` in it.
  * @csspart message - Says that the picture could not be loaded.
  * @csspart retry - The button that loads it again.
  * @csspart reveal - The button that shows a sensitive picture, and hides it again.
- * @csspart tools - The row of buttons under the credit.
+ * @csspart tools - The row under the credit, with `rights`, `copy`, `verify` and `status` in it.
  * @csspart rights - The button that shows the rights.
  * @csspart copy - The button that copies the credit.
  * @csspart verify - The link that leads to the Content Credentials.
- * @csspart status - Says that the credit was copied.
+ * @csspart status - Says that the credit was copied, or could not be.
  * @csspart terms - The rights in plain words. Paper always has them.
  * @csspart zoom - The button that enlarges the picture.
- * @csspart dialog - The enlarged picture with its caption and credit.
- * @csspart caption - The caption in the dialog.
- * @csspart count - Says in the dialog which of the article's pictures this is.
+ * @csspart dialog - The enlarged picture with its caption and credit. The parts below stand in it.
+ * @csspart caption - Caption and credit in the dialog.
+ * @csspart count - Says which of the article's pictures this is.
  * @csspart previous - The button that steps to the picture before it.
  * @csspart next - The button that steps to the picture after it.
  * @csspart close - The button that closes the dialog.
  * @cssproperty [--galley-photo-credit-gap=0.5rem] - Space between the picture and its caption.
- * @cssproperty [--galley-photo-credit-text] - Greatest width of caption and credit, where the picture is wider than text should be.
- * @cssproperty [--galley-photo-credit-side] - Width of the caption's column where it stands beside the picture.
- * @cssproperty [--galley-photo-credit-prefix] - What stands before the credit of a `prefixed` figure, as a CSS string.
- * @fires {GalleyImageErrorEvent} galley-image-error - The picture could not be loaded.
- * @fires {GalleyCreditMissingEvent} galley-credit-missing - Nobody is credited for the picture. `preventDefault()` hides it.
+ * @cssproperty [--galley-photo-credit-text=none] - Greatest width of caption and credit, where the picture is wider than text should be.
+ * @cssproperty [--galley-photo-credit-side=minmax(9rem, 27%)] - Width of the caption's column where it stands beside the picture.
+ * @cssproperty [--galley-photo-credit-prefix] - What stands before the credit of a `prefixed` figure, as a CSS string, `'Foto: '`. Left out: "Photo: " in the reader's language.
+ * @fires {GalleyImageErrorEvent} galley-image-error - The picture could not be loaded; `event.image` says which. Its alternative text, caption and credit stay.
+ * @fires {GalleyCreditMissingEvent} galley-credit-missing - Told once of a picture, `event.image`, that neither caption nor attributes credit to anybody. `preventDefault()` hides the picture and keeps its room.
  */
 export class PhotoCreditElement extends LitElement {
   /** The element's own words, per language. */
@@ -187,13 +187,13 @@ export class PhotoCreditElement extends LitElement {
     prefixed: { type: Boolean, reflect: true },
   };
 
-  /** Who made the picture. Several names are separated by commas. */
+  /** Who made the picture: names, with commas between them. */
   declare creator: string | null;
   /** The agency or archive that it comes from. */
   declare source: string | null;
   /**
-   * Where the names of a drawn credit lead to: addresses, with spaces between them, in the order of the names; the last
-   * one is the agency's. A credit that is written in the caption has its links there.
+   * Where the names of a drawn credit lead to: addresses, with spaces between them, in the order of the names, the
+   * agency's last. A credit that is written in the caption has its links there.
    */
   declare href: string | null;
   /** Its licence: a code, such as `CC-BY-4.0`, or an address. */
@@ -202,23 +202,36 @@ export class PhotoCreditElement extends LitElement {
   declare copyright: string | null;
   /** Address of the page where a licence is to be had. */
   declare acquire: string | null;
-  /** Whether the picture may be passed on with the article. */
+  /** Whether the picture may be passed on with the article; `no` keeps it out of copies for republishing. */
   declare distributable: 'yes' | 'no' | null;
-  /** How the picture was made: a code of IPTC's vocabulary, such as `trainedAlgorithmicMedia`, or its address. */
+  /**
+   * How the picture was made, said after the credit, "Made with AI": a code of IPTC's
+   * [Digital Source Type](https://cv.iptc.org/newscodes/digitalsourcetype/), such as `trainedAlgorithmicMedia`, or its
+   * address. An unknown one shows nothing.
+   */
   declare digitalsourcetype: string | null;
-  /** Where caption and credit stand: `below` the picture, as an `overlay` on it, or at its `side` where there is room. */
+  /**
+   * Where caption and credit stand: `below` the picture, as an `overlay` on it, or at its `side`, in a window of 40rem or
+   * more. An overlay stands below on paper, in forced colours and in windows narrower than 18em.
+   */
   declare position: 'below' | 'overlay' | 'side';
-  /** Shape of the room that is kept for the picture, which is cropped to it. Left out: its own `width` and `height`. */
+  /** Shape of the room that is kept for the picture, width/height; it is cropped to that. Left out: its own `width` and `height`. */
   declare ratio: PhotoCreditRatio | null;
-  /** Address, with https, of the picture's Content Credentials or of the picture that holds them: adds a link to check them. */
+  /**
+   * Address, with `https://`, of the picture's Content Credentials or of the picture that holds them: adds a link to check
+   * them at contentcredentials.org.
+   */
   declare manifest: string | null;
-  /** The picture says nothing that the text does not say: it needs no alternative text. */
+  /** The picture is meant to have no alternative text, as it says nothing that the text does not say: it gets `alt=""`. */
   declare decorative: boolean;
   /** The picture may disturb: it is blurred, with a warning, until the reader asks for it. */
   declare sensitive: boolean;
-  /** Adds a button that says in plain words what may be done with the picture. */
+  /**
+   * Adds a button that says in plain words what may be done with the picture, where `license`, `copyright`, `acquire` or
+   * `distributable` is there to say it.
+   */
   declare rights: boolean;
-  /** Adds a button that copies the credit, with the licence and its address. */
+  /** Adds a button that copies the credit, with the licence and its address, as text and HTML. */
   declare copyable: boolean;
   /** Adds a button that enlarges the picture. */
   declare zoomable: boolean;
@@ -251,7 +264,10 @@ export class PhotoCreditElement extends LitElement {
     keepForPrint(this);
   }
 
-  /** What the figure says of its picture, as a schema.org `ImageObject`. What it does not say is left out. */
+  /**
+   * What the figure says of its picture, as a plain schema.org `ImageObject`: address of the picture that is shown,
+   * creator, credit, copyright, licence, licensing page, digital source type, caption, size. What is not known is left out.
+   */
   async toImageObject(): Promise<ImageObject> {
     const [{ imageObject }] = await Promise.all([import('./image-object.js'), this.updateComplete]);
     return imageObject(this);
