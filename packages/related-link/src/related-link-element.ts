@@ -22,25 +22,25 @@ import { accesses, kinds, words, type RelatedLinkAccess, type RelatedLinkKind } 
  * @summary Leads the reader to another story.
  * @tag galley-related-link
  * @slot - The headline: one `<a href>`, in a heading if the page's outline wants one. Its text is the link's name.
- * @slot media - A thumbnail, `<img alt="" width height>`. Decorative; its room is kept.
+ * @slot media - A thumbnail, `<img alt="" width height>`: decoration. It disappears if it cannot be loaded, and its room is kept.
  * @slot kicker - A word or two before the headline, such as the section.
  * @slot description - A sentence about the story. May hold links of its own.
  * @slot rating - Stars, or what else a review gives.
- * @slot author - Who wrote it.
- * @slot source - Who published it.
- * @slot published - `<time datetime>` with an ISO 8601 date.
- * @csspart label - The word "Related" or "Sponsored".
- * @csspart facts - The line of kind, duration, access and language.
+ * @slot author - Who wrote the story.
+ * @slot source - Who published it. A small logo may stand there.
+ * @slot published - When it was published: `<time datetime>` with an ISO 8601 date.
+ * @csspart label - The word "Related" or "Sponsored", or your own `label`.
+ * @csspart facts - The line of kind, access, duration and language, with `icon`, `tab` and `late` in it.
  * @csspart icon - The sign of the kind.
  * @csspart tab - Says that the link opens a new tab, where the author wants one.
  * @csspart late - Duration and language, in room that is kept for them.
  * @csspart age - How long ago the story was published.
- * @csspart read - The sign of a story that was followed before.
- * @cssproperty [--galley-related-link-media] - Width of the thumbnail.
+ * @csspart read - The mark of a story that was followed before: a sign and a word; the sign alone in a line, and where there is no label.
+ * @cssproperty [--galley-related-link-media] - Width of the thumbnail. Left out: `4.5rem` to `9rem`, as the layout and the width of the callout allow.
  * @cssproperty [--galley-related-link-gap=0.25rem] - Space between the lines.
- * @cssproperty [--galley-related-link-lines=none] - Lines of the description at the most.
- * @fires {GalleyRelatedClickEvent} galley-related-click - The reader follows the link, here or in a new tab.
- * @fires {GalleyRelatedViewEvent} galley-related-view - Half of the callout was in view for a second. Told once.
+ * @cssproperty [--galley-related-link-lines=none] - Lines of the description at the most. Paper has them all.
+ * @fires {GalleyRelatedClickEvent} galley-related-click - The reader follows the link, by mouse, key or a middle click; `event.link` says which. It never holds up the navigation.
+ * @fires {GalleyRelatedViewEvent} galley-related-view - Half of the callout was in view for a second. Told once for each. Nothing is sent anywhere: that is up to your listener.
  */
 export class RelatedLinkElement extends LitElement {
   /** The words of both elements, per language. */
@@ -82,25 +82,31 @@ export class RelatedLinkElement extends LitElement {
     prefetch: { type: Boolean, reflect: true },
   };
 
-  /** The label before the headline. Left out: "Related" in the reader's language. Empty: none. */
+  /** The words before the headline. Left out: "Related" in the reader's language. Empty: none. */
   declare label: string | null;
   /** `card` stands between paragraphs, `inline` is one line of them, `compact` is for lists. */
   declare layout: 'card' | 'inline' | 'compact';
-  /** What the story is, said in a word and with a sign: `video`, `podcast`, `opinion` … */
+  /** What the story is, told in a word with a sign. */
   declare kind: RelatedLinkKind | null;
-  /** How long it takes to watch or to hear, in ISO 8601: `PT3M20S`. */
+  /** How long it takes to watch or to hear, in ISO 8601: `PT3M20S` is shown as 3:20, and spoken as "3 minutes, 20 seconds". */
   declare duration: string | null;
-  /** Who may read it: `free`, `registered` or `subscriber`. */
+  /** Who may read it, told in words. */
   declare access: RelatedLinkAccess | null;
-  /** Somebody paid for the link: says so, and adds `sponsored nofollow` to its `rel`. */
+  /**
+   * Somebody paid for the link: "Sponsored" stands in place of "Related", your `label` behind it, and its `rel` gets
+   * `sponsored nofollow` beside what you wrote.
+   */
   declare sponsored: boolean;
-  /** Days after which the callout says how old the story is. Attribute `stale-after`. */
+  /** In days: a story whose `published` is longer ago says how old it is, "3 years ago". Left out: none does. */
   declare staleAfter: number | null;
-  /** ISO 8601 date or time after which the callout goes, if nobody can have seen it yet. */
+  /**
+   * From when on the callout goes, if nobody can have seen it yet: a point in time in ISO 8601, or a date, which counts to
+   * the end of the reader's day.
+   */
   declare expires: string | null;
-  /** Takes the callout away on the page that it leads to, if nobody can have seen it yet. Attribute `hide-if-current`. */
+  /** The callout goes on the page that it leads to, if nobody can have seen it yet. */
   declare hideIfCurrent: boolean;
-  /** Marks stories that the reader followed from here before. Kept on this device alone. */
+  /** Marks a story that the reader followed from here before. What is kept for that stays on this device. */
   declare remember: boolean;
   /** Lets the browser fetch a story of the same site when the reader is about to follow its link. */
   declare prefetch: boolean;

@@ -20,7 +20,7 @@ import { words } from './words.js';
  * @summary Several related stories in one place.
  * @tag galley-related-links
  * @slot - `<galley-related-link>` elements.
- * @slot heading - The heading, which names the landmark. Left out: "Related stories" in the reader's language.
+ * @slot heading - The heading, which names the landmark. Left out: "Related stories" in the reader's language, as a heading of level 2.
  * @csspart heading - The heading of a group that has none of its own.
  */
 export class RelatedLinksElement extends LitElement {
@@ -40,7 +40,10 @@ export class RelatedLinksElement extends LitElement {
     unique: { type: Boolean, reflect: true },
   };
 
-  /** Leaves out what an earlier callout of the page leads to already, if nobody can have seen it yet. */
+  /**
+   * A callout of the group goes where an earlier one of the page leads to the same story, if nobody can have seen it yet.
+   * The first one in the page stays.
+   */
   declare unique: boolean;
 
   // A name that stands in the light DOM cannot be referred to from the shadow root, so the host is the landmark.
