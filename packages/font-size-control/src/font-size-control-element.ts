@@ -50,8 +50,8 @@ let chosen = false;
  *
  * @summary Lets the reader set the size of the type.
  * @tag galley-font-size-control
- * @slot - What the reader is to know, in an element of its own, such as why the control is disabled here.
- * @csspart label - The words "Text size".
+ * @slot - What the reader is to know, in an element of its own below the control, such as why it is disabled here.
+ * @csspart label - The words "Text size", or your own `label`.
  * @csspart controls - Holds the control and the button back to 100 %.
  * @csspart control - Holds the native controls of the variant; with `variant="select"`, the select itself.
  * @csspart button - The buttons to a smaller and a larger size.
@@ -62,13 +62,13 @@ let chosen = false;
  * @csspart letter - A letter that stands for a size. The smallest is `letter-0` too, and so on to `letter-6`.
  * @csspart value - The size in use, as text.
  * @csspart reset - The button back to 100 %.
- * @csspart resting - A button that leads nowhere now.
+ * @csspart resting - A button that leads nowhere now. It keeps its own part, too.
  * @csspart preferences - Holds the settings that `preferences` asks for; their room before they come.
  * @csspart settings - The settings, open or closed.
  * @csspart summary - The words "Text settings", which open and close them.
- * @csspart preference - One of them, its name and what there is to choose from.
- * @csspart kind - The name of one.
- * @csspart options - Holds what there is to choose from; each has the parts `choice` and `radio` too.
+ * @csspart preference - One setting: its name and what there is to choose from.
+ * @csspart kind - The name of a setting.
+ * @csspart options - Holds what there is to choose from in a setting, each in the parts `choice` and `radio`, too.
  * @csspart option - What can be chosen, in words: `option-usual`, `option-open`, `option-loose`, `option-narrow`, `option-wide`, `option-serif`, `option-sans`.
  * @csspart status - What is said to a screen reader. Not to be seen.
  * @cssproperty [--galley-text-scale=1] - Set on the article: what its type is multiplied by. A page's own sizes may use it.
@@ -76,7 +76,7 @@ let chosen = false;
  * @cssproperty --galley-text-measure - Set on the article where its reader wants shorter or longer lines: how long they are at the most.
  * @cssproperty --galley-text-typeface - Set on the article where its reader wants another typeface.
  * @cssproperty [--galley-font-size-control-target=2.75rem] - How large a thing to press is, at the least.
- * @fires {GalleyFontSizeChangeEvent} galley-font-size-change - The type is about to change its size.
+ * @fires {GalleyFontSizeChangeEvent} galley-font-size-change - The type is about to change: `event.from` and `event.to` are the sizes in percent, the same where only another preference changes; `event.profile` is all that will be chosen then. `event.cause` is `reader`, `page` (by `value` or `profile`), `sync` (another control or tab) or `restore` (an earlier visit). `preventDefault()` refuses what the reader asked for; the control goes back.
  */
 export class FontSizeControlElement extends LitElement {
   /** The element's own words, per language. */
@@ -132,23 +132,32 @@ export class FontSizeControlElement extends LitElement {
     profile: { attribute: false, noAccessor: true },
   };
 
-  /** The id of the article that is served. It may be added to the page later. */
+  /**
+   * The id of the article that is served; it may be added to the page later. Left out: the nearest `<article>` around or
+   * beside the control, else `<main>`, else the page.
+   */
   declare for: string | null;
-  /** The sizes to choose from, in percent: numbers between 50 and 400, with 100 among them, such as "100, 125, 150". */
+  /**
+   * The sizes to choose from, in percent: numbers from 50 to 400, with 100 among them, such as `100, 125, 150`. Left out:
+   * `87.5, 100, 112.5, 125, 150, 175, 200`.
+   */
   declare steps: string | null;
   /** The native controls that the choice is made with. */
   declare variant: 'buttons' | 'radios' | 'select' | 'slider';
-  /** The words before the control. Left out: "Text size" in the reader's language. Empty: none. */
+  /** The words before the control. Left out: "Text size" in the reader's language. Empty: none to be seen. */
   declare label: string | null;
-  /** Where the choice is remembered. `none` forgets it with the page. */
+  /** Where the choice is remembered. With `none`, and where the browser denies storage, it lasts as long as the page. */
   declare storage: 'local' | 'session' | 'none';
-  /** The name that the choice is stored by. Controls with the same one follow each other. */
+  /** The name that the choice is stored by. Controls with the same one follow each other, on the page and in other tabs. */
   declare key: string;
-  /** `keep` prints the size that was chosen; else the article is printed at 100 %. */
+  /** `normal` prints the article at 100 %, `keep` as it is read. */
   declare print: 'normal' | 'keep';
-  /** What else the reader may choose: any of `spacing`, `measure` and `typeface`, in the order in which they are shown, with a space between. */
+  /** What else the reader may choose: any of `spacing`, `measure` and `typeface`, in the order in which they are shown, with a space between. Left out: nothing. */
   declare preferences: string | null;
-  /** On a page whose type is fixed: the reader cannot choose, and what they chose elsewhere is not applied. */
+  /**
+   * On a page whose type is fixed: the reader cannot choose, and what they chose elsewhere is not applied. An element
+   * inside the control says why.
+   */
   declare disabled: boolean;
 
   #language = new LanguageController(this, FontSizeControlElement.words);
@@ -169,7 +178,7 @@ export class FontSizeControlElement extends LitElement {
     new DocumentStyle(this, 'font-size-control', () => import('./style.css.js'));
   }
 
-  /** The size in use, in percent. One that is set is stored as if the reader had chosen it. */
+  /** The size in use, in percent. One that is set, from 50 to 400, is stored as if the reader had chosen it. */
   get value(): number {
     return this.#size;
   }
@@ -179,7 +188,11 @@ export class FontSizeControlElement extends LitElement {
     this.#ask(choice => choice.change(size, 'page'));
   }
 
-  /** All that the reader chose: `size`, and `spacing`, `measure` and `typeface` where they are not the page's. One that is set is stored as if the reader had chosen it. */
+  /**
+   * All that the reader chose, as an object that a site may keep on its server: `size` in percent, `spacing` (`open`,
+   * `loose`), `measure` (`narrow`, `wide`) and `typeface` (`serif`, `sans`); what is left out is as the page has it. One
+   * that is set is stored as if the reader had chosen it.
+   */
   get profile(): TextProfile {
     return { ...this.#profile, size: this.#size };
   }
