@@ -38,20 +38,20 @@ const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
  *
  * @summary The terms of reprinting, and a copy that keeps them.
  * @tag galley-licensing-footer
- * @slot - The notice, as the publisher words it.
+ * @slot - The notice, as the publisher words it. Write it first.
  * @slot rules - The publisher's own rules. They stand after the notice, and again in the dialog.
- * @slot republish - A link to a page with the copy, in place of the button: there without script too. With script it opens the dialog.
+ * @slot republish - `<a href>` to a page with the copy, in place of the button: it is there without script too. With script a click opens the dialog.
  * @csspart copyright - The line "© 2018 Daily Caller News Foundation", with the signs of the licence before it.
  * @csspart signs - The signs of a Creative Commons licence, drawn.
- * @csspart origin - The link in "This article was first published by …".
+ * @csspart origin - The publisher's name as a link, in "This article was first published by …".
  * @csspart button - The button that opens the dialog, or the link with `href`.
- * @csspart reason - What stands in the button's place if republishing is disabled.
- * @csspart dialog - The dialog.
+ * @csspart reason - Why there is no copy now, in the button's place; after the button, that the dialog could not be loaded.
+ * @csspart dialog - The dialog. The parts below stand in it.
  * @csspart title - The dialog's heading.
  * @csspart close - The button that closes the dialog.
- * @csspart rules - The rules, in the dialog.
- * @csspart copy - The copy and what belongs to it, in the dialog.
- * @csspart tabs - The row of tabs.
+ * @csspart rules - What the licence and the publisher's rules say.
+ * @csspart copy - The copy and what belongs to it.
+ * @csspart tabs - The row of tabs, one for each form of the copy.
  * @csspart tab - One tab: HTML, plain text or Markdown.
  * @csspart text - A field that holds a copy.
  * @csspart take - A button that copies.
@@ -60,8 +60,8 @@ const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
  * @cssproperty [--galley-licensing-footer-gap=0.5rem] - Space between the lines.
  * @cssproperty [--galley-licensing-footer-dialog=64rem] - Greatest width of the dialog.
  * @fires {GalleyRepublishOpenEvent} galley-republish-open - The dialog was opened.
- * @fires {GalleyRepublishBuildEvent} galley-republish-build - A copy was put together; the page may change it.
- * @fires {GalleyRepublishCopyEvent} galley-republish-copy - A copy was handed to the clipboard, or saved.
+ * @fires {GalleyRepublishBuildEvent} galley-republish-build - A copy was put together. Change `event.fragment` as you like: it is cleaned after that.
+ * @fires {GalleyRepublishCopyEvent} galley-republish-copy - Something was copied or saved: `event.format` is `html`, `text`, `markdown`, `credit`, `canonical` or `counter`; `event.words` is the length of the copy in words, 0 for the last three.
  */
 export class LicensingFooterElement extends LitElement {
   /** The element's own words, per language. */
@@ -159,42 +159,58 @@ export class LicensingFooterElement extends LitElement {
     rdfa: { type: Boolean },
   };
 
-  /** The id of the article. Left out: the nearest `<article>`. */
+  /** The id of the article. Left out: the nearest `<article>` around or beside the footer. */
   declare for: string | null;
-  /** A licence code (`CC-BY-ND-4.0`, `CC0-1.0`, `all-rights-reserved`) or the address of the terms. Left out: the notice itself is the terms. */
+  /**
+   * A code, such as `CC-BY-4.0`, `CC-BY-NC-SA-3.0-DE`, `CC0-1.0`, `CC-PDM-1.0` or `all-rights-reserved`, any Creative
+   * Commons address, or the address of your own terms. Left out: what a link with
+   * `rel="license"` in the notice leads to; without one, the notice is the terms.
+   */
   declare license: string | null;
   /** Who holds the copyright. Not shown for what is in the public domain. */
   declare holder: string | null;
-  /** The year or the years of the copyright, such as `2018` or `2016–2018`. */
+  /** Since when: a year or a range, such as `2018` or `2016–2018`. It is shown beside `holder` alone. */
   declare year: string | null;
-  /** What every republished copy must have, separated by spaces: `logo`, `byline`, `affiliation`. */
+  /** What every copy must have: any of `logo`, `byline` and `affiliation`, separated by spaces. */
   declare require: string | null;
-  /** An e-mail address for questions. */
+  /** An e-mail address for questions; a link in the dialog. */
   declare contact: string | null;
-  /** The address of a page where other rights are to be had. */
+  /** The address of a page where other rights are to be had; a link in the dialog. */
   declare acquire: string | null;
-  /** The address of a page with the copy: the button is a link to it then. With script it opens the dialog. */
+  /**
+   * The address of a page with the copy. The button is a link to it then: it opens the dialog, but in another tab, and
+   * where the dialog cannot be loaded, the page.
+   */
   declare href: string | null;
-  /** Offers no copy. The button gives way to `reason`. */
+  /** Offers no copy; `reason` stands in the button's place. */
   declare disabled: boolean;
-  /** Why there is no copy. */
+  /** Why there is no copy, where it is `disabled`. Left out: "This article is not available for republication." in the reader's language. */
   declare reason: string | null;
 
-  /** Where the article was first published, if it comes from somebody else: `holder` is named as the first publisher. */
+  /** The address at which the article was first published, by `holder`. The footer says so, and copies are credited to it. */
   declare origin: string | null;
-  /** The publisher's rules by name, separated by spaces: `keep-links no-photos window-days:90`. See the README. */
+  /**
+   * Rules that the dialog tells in the reader's language, by name, separated by spaces: `keep-links no-photos
+   * window-days:90`. For all names see "Licences and rules" in the README.
+   */
   declare rules: string | null;
-  /** From when on copies are offered (an embargo): an ISO date or point in time. */
+  /**
+   * An embargo: copies are offered from then on, a point in time in ISO 8601, or a date, which counts from its beginning
+   * in UTC. Until then the button rests, and the footer says so.
+   */
   declare since: string | null;
-  /** Until when copies are offered: an ISO date, which counts to its end, or a point in time. */
+  /**
+   * Copies are offered until then, a point in time in ISO 8601, or a date, which counts to its end in UTC. Afterwards the
+   * button rests, and the footer says so.
+   */
   declare until: string | null;
-  /** The time zone of `since` and `until`, such as `America/New_York`. Left out: as they are written. */
+  /** The time zone in which points in time of `since` and `until` are told: an IANA name, `America/New_York`. Left out: the offset that they are written with. */
   declare zone: string | null;
-  /** The address of a picture that counts readings; `{url}` and `{title}` in it stand for the article's. Left out: nothing is counted. */
+  /** The address of a picture that counts readings, offered beside the copy; `{url}` and `{title}` in it stand for the article's. Left out: nothing is counted. */
   declare pixel: string | null;
-  /** Whether the rights of text and data mining are `reserved` or `allowed`: told in the dialog, and to machines by TDMRep's meta tag. */
+  /** The rights of text and data mining, `reserved` or `allowed`: told in the dialog, and to machines by TDMRep's meta tag. Left out: nothing is said. */
   declare mining: string | null;
-  /** Adds the attributes of CC REL (RDFa) to the footer. */
+  /** Adds the attributes of CC REL (RDFa) to the footer, for machines. */
   declare rdfa: boolean;
 
   #language = new LanguageController(this, LicensingFooterElement.words);
