@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
+import { readmeWithTables } from './api-tables.js';
 import { firstLoad } from './size.js';
 
 const read = file => readFileSync(file, 'utf8');
@@ -107,6 +108,10 @@ if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
       for (const { name, attribute } of elements.flatMap(one => one.members ?? [])) {
         if (attribute) assert.equal(attribute, kebab(name));
       }
+    });
+    it('is what the README’s tables say (galley-docs writes them)', async () => {
+      assert.match(read('README.md'), /<!-- api -->/);
+      assert.equal(read('README.md'), await readmeWithTables());
     });
     it('describes every property', () => {
       const fields = elements.flatMap(one => one.members ?? []).filter(one => one.kind === 'field');
