@@ -48,7 +48,18 @@ if ( ! defined( 'ABSPATH' ) ) {
 require ABSPATH . 'wp-settings.php';
 `;
 
-/** Starts it all. `run` runs PHP in WordPress, as its command line would; `log` is what PHP complained of. */
+/** Each complaint of the log once, without its time. That WordPress cannot ask for updates is how it should be here. */
+const kindsOf = (log, root) => [
+  ...new Set(
+    log
+      .split('\n')
+      .filter(line => line.includes('] PHP ') && !line.includes(`${root}/wp-includes/update.php`))
+      .map(line => line.replace(/^\[[^\]]*\] /, '').replaceAll(`${root}/`, '')),
+  ),
+];
+
+/** Starts it all. `run` runs PHP in WordPress, as its command line would; `complaints` are what PHP
+ * has complained of so far. */
 export async function startSite() {
   const folder = mkdtempSync(join(tmpdir(), 'galley-wp-'));
   const stops = [() => rmSync(folder, { recursive: true, force: true })];
@@ -98,7 +109,7 @@ export async function startSite() {
       origin,
       root,
       stop,
-      log: () => readFileSync(log, 'utf8'),
+      complaints: () => kindsOf(readFileSync(log, 'utf8'), root),
       run: code => php('-r', `require 'wp-load.php'; ${code}`),
     };
   } catch (error) {

@@ -37,6 +37,6 @@ add_action(
 
 /** Gives the element the classes that the block's alignment asks for, so that themes lay it out as any block. */
 function in_block( string $html, array $attributes ): string {
-	$classes = implode( ' ', filled( array( isset( $attributes['align'] ) ? "align{$attributes['align']}" : '', $attributes['className'] ?? '' ) ) );
+	$classes = implode( ' ', filled( array( alignment( array( 'attrs' => $attributes ) ), $attributes['className'] ?? '' ) ) );
 	return '' === $classes ? $html : preg_replace( '~^<galley-[a-z-]+~', sprintf( '$0 class="%s"', esc_attr( $classes ) ), $html, 1 );
 }

@@ -33,7 +33,7 @@ function byline_card( array $attributes, \WP_Post $post, string $content = '' ):
 		}
 	}
 	if ( ! empty( $attributes['logo'] ) ) {
-		$content .= wp_get_attachment_image( (int) get_theme_mod( 'custom_logo' ), 'medium', false, array( 'slot' => 'logo' ) );
+		$content .= image( (int) get_theme_mod( 'custom_logo' ), 'medium', array( 'slot' => 'logo' ) );
 	}
 	$threshold = isset( $attributes['threshold'] ) ? (int) $attributes['threshold'] : UPDATE_THRESHOLD;
 	return element( 'galley-byline-card', $attributes, $content . dates( $post, $threshold ) );
@@ -69,10 +69,9 @@ function author( \WP_User $author, bool $bio ): string {
 /** A portrait from this site's own library: WordPress's avatars come from another server. */
 function portrait( string $url ): string {
 	$id = '' === $url ? 0 : attachment_url_to_postid( $url );
-	return $id ? wp_get_attachment_image(
+	return $id ? image(
 		$id,
 		'thumbnail',
-		false,
 		array(
 			'slot'  => 'portrait',
 			'class' => 'u-photo',

@@ -40,29 +40,39 @@ function set_aside( string $content, bool $back = false ): string {
 	);
 }
 
-/** What other filters do to text at the time when ours is set aside. */
+/** What other filters do to text while ours is set aside. */
 function typeset( string $html ): string {
 	if ( false !== has_filter( 'the_content', 'wptexturize' ) ) {
 		$html = wptexturize( $html );
 	}
+	$html = do_shortcode( $html );
 	// Newer versions of WordPress do this later, when our text is back.
-	if ( 10 === has_filter( 'the_content', 'wp_filter_content_tags' ) ) {
-		$html = wp_filter_content_tags( $html, 'the_content' );
-	}
-	return $html;
+	return 10 === has_filter( 'the_content', 'wp_filter_content_tags' ) ? wp_filter_content_tags( $html, 'the_content' ) : $html;
 }
 
 add_filter(
 	'the_content',
 	function ( $content ) {
-		return set_aside( run_shortcodes( $content ) );
+		$content = run_shortcodes( $content );
+		// An excerpt is made of the text, not of its furniture.
+		return doing_filter( 'get_the_excerpt' ) ? preg_replace( OUTERMOST, '', $content ) : set_aside( $content );
 	},
 	9
 );
+
+// As late as shortcodes: after a post with blocks, WordPress has `wpautop` again as the last of priority 10.
 add_filter(
 	'the_content',
 	function ( $content ) {
 		return set_aside( $content, true );
 	},
-	10
+	11
+);
+
+// Excerpts: WordPress takes out shortcodes as it reads them; ours are read better above.
+add_filter(
+	'strip_shortcodes_tagnames',
+	function ( $names ) {
+		return doing_filter( 'get_the_excerpt' ) ? array_diff( $names, shortcode_names() ) : $names;
+	}
 );

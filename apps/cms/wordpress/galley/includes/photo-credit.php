@@ -42,7 +42,7 @@ function figcaption( string $caption, string $cite ): string {
  * A picture with its credit. Attributes of the element go before what the library says, and so does `caption`.
  */
 function photo_credit( array $attributes, int $picture ): string {
-	$image = wp_get_attachment_image( $picture, 'large' );
+	$image = image( $picture, 'large' );
 	if ( ! $image ) {
 		return '';
 	}
@@ -51,21 +51,22 @@ function photo_credit( array $attributes, int $picture ): string {
 	return element( 'galley-photo-credit', $rights, "<figure>$image" . figcaption( $caption, cite( $rights ) ) . '</figure>' );
 }
 
-/**
- * A figure as WordPress or a theme printed it, in our element: its own caption gets the credit, and where it has none,
- * there is one with `$caption`. The theme lays out the element as it would the figure.
- */
-function wrapped_figure( string $figure, int $picture, string $align, string $caption = '' ): string {
-	$rights = rights_of( $picture );
-	$cite   = cite( $rights );
-	$own    = strrpos( $figure, '</figcaption>' );
-	$end    = strrpos( $figure, '</figure>' );
-	$figure = false === $own
-		? substr_replace( $figure, figcaption( $caption, $cite ), $end, 0 )
-		: substr_replace( $figure, " $cite", $own, 0 );
-	if ( '' !== $align ) {
-		$rights['class'] = "align$align";
-	}
+/** A picture of the library in markup of ours. Some themes write sizes into its `style`, which are meant for markup of theirs. */
+function image( int $picture, string $size, array $attributes = array() ): string {
+	$unstyled = function ( $attributes ) {
+		unset( $attributes['style'] );
+		return $attributes;
+	};
+	add_filter( 'wp_get_attachment_image_attributes', $unstyled, PHP_INT_MAX );
+	$html = wp_get_attachment_image( $picture, $size, false, $attributes );
+	remove_filter( 'wp_get_attachment_image_attributes', $unstyled, PHP_INT_MAX );
+	return $html;
+}
+
+/** A picture that a theme or a block has printed, in our element, with caption and credit. `$style` is the figure's. */
+function wrapped( string $html, int $picture, string $caption, string $class = '', string $style = '' ): string {
 	load();
-	return element( 'galley-photo-credit', $rights, $figure );
+	$figure = '' === $style ? '<figure>' : sprintf( '<figure style="%s">', esc_attr( $style ) );
+	$rights = filled( array( 'class' => $class ) ) + rights_of( $picture );
+	return element( 'galley-photo-credit', $rights, $figure . $html . figcaption( $caption, cite( $rights ) ) . '</figure>' );
 }

@@ -57,7 +57,8 @@ add_filter(
 		}
 		$caption = (string) wp_get_attachment_caption( $picture );
 		caption_is_said( (int) $picture );
-		return wrapped_figure( "<figure>$html</figure>", (int) $picture, '', $caption );
+		// Twenty Twenty-One writes a height in percent, which means something else in a figure with a caption.
+		return wrapped( preg_replace( '~\bheight:\s*[\d.]+%;?~', '', $html ), (int) $picture, $caption );
 	},
 	10,
 	3
@@ -75,34 +76,63 @@ function caption_is_said( int $picture ): void {
 	);
 }
 
-// Block themes print a figure of their own.
+// Block themes print a figure of their own, which may have a tint over all of it: the caption stands below, not under the tint,
+// and the figure's margins go around both.
 add_filter(
 	'render_block_core/post-featured-image',
 	function ( $html, $block, $instance ) {
 		$post = (int) ( $instance->context['postId'] ?? 0 );
-		if ( ! settings()['photo'] || ! is_the_story( $post ) || false === strpos( $html, '</figure>' ) ) {
+		if ( ! settings()['photo'] || ! is_the_story( $post ) || '' === trim( $html ) ) {
 			return $html;
 		}
 		$picture = (int) get_post_thumbnail_id( $post );
-		return wrapped_figure( $html, $picture, $block['attrs']['align'] ?? '', (string) wp_get_attachment_caption( $picture ) );
+		$caption = (string) wp_get_attachment_caption( $picture );
+		$margins = '';
+		$inner   = preg_replace_callback(
+			'~^\s*<figure\b[^>]*>~',
+			function ( $tag ) use ( &$margins ) {
+				$margin = '~\bmargin[a-z-]*:[^;"]*;?~';
+				preg_match_all( $margin, $tag[0], $found );
+				$margins = implode( ';', $found[0] );
+				return preg_replace( array( $margin, '~<figure~' ), array( '', '<div' ), $tag[0] );
+			},
+			$html
+		);
+		$inner   = preg_replace( '~</figure>\s*$~', '</div>', $inner );
+		return wrapped( $inner, $picture, $caption, alignment( $block ), $margins );
 	},
 	10,
 	3
 );
 
-// Pictures in the text that the media library knows the maker of get the credit too. One that floats keeps its figure bare:
-// the text runs around the figure, and themes ask for it by its parents.
+// Pictures in the text that the media library knows the maker of get the credit too, after the author's own caption. One that
+// floats keeps its bare figure: themes ask for it by its parents.
 add_filter(
 	'render_block_core/image',
 	function ( $html, $block ) {
 		$picture = (int) ( $block['attrs']['id'] ?? 0 );
-		$align   = $block['attrs']['align'] ?? '';
 		$post    = get_post();
-		if ( ! settings()['photo'] || ! $picture || ! $post || ! is_the_story( $post->ID ) || in_array( $align, array( 'left', 'right' ), true ) ) {
+		$floats  = in_array( alignment( $block ), array( 'alignleft', 'alignright' ), true );
+		if ( ! settings()['photo'] || ! $picture || $floats || ! $post || ! is_the_story( $post->ID ) ) {
 			return $html;
 		}
-		return cite( rights_of( $picture ) ) && false !== strpos( $html, '</figure>' ) ? wrapped_figure( $html, $picture, $align ) : $html;
+		$rights = rights_of( $picture );
+		$cite   = cite( $rights );
+		if ( '' === $cite || ! preg_match( '~^\s*<figure\b.*</figure>\s*$~s', $html ) ) {
+			return $html;
+		}
+		$own  = strrpos( $html, '</figcaption>' );
+		$html = false === $own
+			? substr_replace( $html, figcaption( '', $cite ), strrpos( $html, '</figure>' ), 0 )
+			: substr_replace( $html, " $cite", $own, 0 );
+		load();
+		return element( 'galley-photo-credit', filled( array( 'class' => alignment( $block ) ) ) + $rights, $html );
 	},
 	10,
 	2
 );
+
+/** The class by which a theme lays out a block: "alignwide". Our element takes it over from the figure in it. */
+function alignment( array $block ): string {
+	return isset( $block['attrs']['align'] ) ? "align{$block['attrs']['align']}" : '';
+}

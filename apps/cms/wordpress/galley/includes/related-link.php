@@ -31,8 +31,8 @@ function related_link( array $attributes, string $content = '' ): string {
 	}
 	$html = linked( $title, $url );
 	if ( $story && ! empty( $attributes['media'] ) ) {
-		$html .= get_the_post_thumbnail(
-			$story,
+		$html .= image(
+			(int) get_post_thumbnail_id( $story ),
 			'medium',
 			array(
 				'slot' => 'media',

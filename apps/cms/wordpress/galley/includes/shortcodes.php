@@ -41,9 +41,14 @@ function printed( string $name, array $attributes, string $content = '' ): strin
 	return printers()[ $name ]( $attributes, $content );
 }
 
-/** `[galley_related_link]` of `related-link`. */
+/** `galley_related_link` of `related-link`. */
 function shortcode_name( string $name ): string {
 	return 'galley_' . str_replace( '-', '_', $name );
+}
+
+/** The names of all our shortcodes. */
+function shortcode_names(): array {
+	return array_map( __NAMESPACE__ . '\shortcode_name', array_keys( printers() ) );
 }
 
 /** The attributes of a shortcode: `zoomable` alone, without a value, is true. */
@@ -77,10 +82,23 @@ add_action(
 /** Runs our shortcodes alone, before WordPress makes paragraphs of what stands in them. */
 function run_shortcodes( string $text ): string {
 	global $shortcode_tags;
-	$all            = $shortcode_tags;
-	$ours           = array_map( __NAMESPACE__ . '\shortcode_name', array_keys( printers() ) );
-	$shortcode_tags = array_intersect_key( $all, array_flip( $ours ) ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- put back below, as WordPress does for embeds.
+	$all = $shortcode_tags;
+	// phpcs:disable WordPress.WP.GlobalVariablesOverride -- put back below, as WordPress does for embeds.
+	$shortcode_tags = array_intersect_key( $all, array_flip( shortcode_names() ) );
+	foreach ( shortcode_names() as $name ) {
+		$text = closed( $name, $text );
+	}
 	$text           = do_shortcode( shortcode_unautop( $text ) );
-	$shortcode_tags = $all; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+	$shortcode_tags = $all;
+	// phpcs:enable
 	return $text;
+}
+
+/**
+ * Closes the shortcodes that nothing closes. WordPress would take all up to the end of the next one of the same name for the
+ * content of such a shortcode, and what stands between them would be lost.
+ */
+function closed( string $name, string $text ): string {
+	$another = "\\[$name\\b";
+	return preg_replace( "~($another(?:[^\\]/]|/(?!\\]))*+)\\](?=(?:(?!\\[/?$name\\b).)*+(?:$another|\\z))~s", '$1/]', $text ) ?? $text;
 }
