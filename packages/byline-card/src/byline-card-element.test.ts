@@ -57,6 +57,23 @@ describe('<galley-byline-card>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('keeps authors within its width on a page whose reset says "box-sizing: inherit"', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="box-sizing: border-box; inline-size: 300px">
+        <style>
+          galley-byline-card,
+          galley-author {
+            box-sizing: inherit;
+          }
+        </style>
+        <galley-byline-card prefix="By"><galley-author>Will Racke</galley-author></galley-byline-card>
+      </div>
+    `);
+    const card = page.querySelector<BylineCardElement>('galley-byline-card')!;
+    await settled(card);
+    assert.equal(card.querySelector('galley-author')!.getBoundingClientRect().width, 300);
+  });
+
   it('is a list of rows as a card, and no list as a line', async () => {
     const card = await fixture<BylineCardElement>(html`
       <galley-byline-card>${authors(names(2))}</galley-byline-card>

@@ -122,6 +122,11 @@ export class BylineCardElement extends LitElement {
     [role] {
       display: contents;
     }
+    /* A page may have everything inherit its box sizing: to the author, through what stands between. */
+    [role],
+    slot {
+      box-sizing: inherit;
+    }
     [hidden] {
       visibility: hidden;
     }
