@@ -14,6 +14,9 @@ export default defineConfig(
     '**/*.css.ts',
     '**/head-script.ts',
     '**/scratch*',
+    // Each app has its framework's own checker; they are not installed here.
+    'apps/consumers/*/**',
+    '!apps/consumers/src/**',
   ]),
   js.configs.recommended,
   {
@@ -30,7 +33,11 @@ export default defineConfig(
   },
   {
     // Parts of these run in a page.
-    files: ['packages/tooling/src/commands.js', 'packages/tooling/src/bench/*.js'],
+    files: [
+      'packages/tooling/src/commands.js',
+      'packages/tooling/src/bench/*.js',
+      'apps/consumers/src/consumer.js',
+    ],
     languageOptions: {
       globals: {
         window: 'readonly',

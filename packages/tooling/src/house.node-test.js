@@ -20,7 +20,7 @@ const floors = [
   ],
   ['@galley/structured-data'],
   ['@galley/elements'],
-  ['@galley/storybook'],
+  ['@galley/storybook', '@galley/consumers'],
 ];
 const floorOf = name => floors.findIndex(names => names.includes(name));
 
@@ -155,30 +155,37 @@ describe('theme', () => {
   });
 });
 
-describe('lock file', () => {
-  const { packages } = json('package-lock.json');
+/** The house's own, and those of the apps that install what is published. */
+const locks = ['package-lock.json'].concat(
+  readdirSync(join(root, 'apps/consumers'))
+    .map(name => `apps/consumers/${name}/package-lock.json`)
+    .filter(file => existsSync(join(root, file))),
+);
+for (const file of locks)
+  describe(file, () => {
+    const { packages } = json(file);
 
-  it('holds the optional parts of every package for every platform', () => {
-    // npm looks for a dependency beside the package, then in each folder above it.
-    const isThere = (from, name) => {
-      for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
-        if (packages[`${at && `${at}/`}node_modules/${name}`]) return true;
-        if (!at) return false;
-      }
-    };
-    const gaps = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies)
-        .filter(name => !isThere(from, name))
-        .map(name => `${from} → ${name}`),
-    );
-    assert.deepEqual(gaps, []);
-  });
+    it('holds the optional parts of every package for every platform', () => {
+      // npm looks for a dependency beside the package, then in each folder above it.
+      const isThere = (from, name) => {
+        for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+          if (packages[`${at && `${at}/`}node_modules/${name}`]) return true;
+          if (!at) return false;
+        }
+      };
+      const gaps = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+        Object.keys(optionalDependencies)
+          .filter(name => !isThere(from, name))
+          .map(name => `${from} → ${name}`),
+      );
+      assert.deepEqual(gaps, []);
+    });
 
-  it('names no host, so that it serves every registry', () => {
-    const hosts = Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'));
-    assert.deepEqual(
-      hosts.map(([path]) => path),
-      [],
-    );
+    it('names no host, so that it serves every registry', () => {
+      const hosts = Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'));
+      assert.deepEqual(
+        hosts.map(([path]) => path),
+        [],
+      );
+    });
   });
-});

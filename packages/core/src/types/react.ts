@@ -1,5 +1,5 @@
 // React 19: attributes and properties under one name, events as `on` and the event's name.
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Attributes, Events, Tag } from './elements.js';
 
 type Handlers = { [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
@@ -8,11 +8,9 @@ type Handlers = { [Name in keyof Events as `on${Name}`]?: ((event: Events[Name])
 type Own<E> = Omit<Attributes<E>, 'key'> & Handlers;
 
 /** The props of one of the elements: `GalleyProps<'galley-byline-card'>`. */
-export type GalleyProps<Name extends Tag> = DetailedHTMLProps<
+export type GalleyProps<Name extends Tag> = ClassAttributes<HTMLElementTagNameMap[Name]> &
   Omit<HTMLAttributes<HTMLElementTagNameMap[Name]>, keyof Own<HTMLElementTagNameMap[Name]>> &
-    Own<HTMLElementTagNameMap[Name]>,
-  HTMLElementTagNameMap[Name]
->;
+  Own<HTMLElementTagNameMap[Name]>;
 
 type Elements = { [Name in Tag]: GalleyProps<Name> };
 

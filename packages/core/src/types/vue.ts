@@ -13,7 +13,7 @@ type Own<E> = Omit<Properties<E>, 'key'> & Handlers;
 
 /** The props of one of the elements: `GalleyProps<'galley-byline-card'>`. */
 export type GalleyProps<Name extends Tag> = Omit<HTMLAttributes, keyof Own<HTMLElementTagNameMap[Name]>> &
-  Own<HTMLElementTagNameMap[Name]> & { slot?: string | undefined };
+  Own<HTMLElementTagNameMap[Name]>;
 
 type Elements = {
   [Name in Tag]: new () => HTMLElementTagNameMap[Name] & { $props: GalleyProps<Name> & PublicProps };
@@ -21,4 +21,8 @@ type Elements = {
 
 declare module 'vue' {
   interface GlobalComponents extends Elements {}
+  // What goes into our elements names its slot; Vue's own types lack the attribute.
+  interface HTMLAttributes {
+    slot?: string | undefined;
+  }
 }

@@ -1,0 +1,3 @@
+import { consumer } from './consumer.js';
+
+consumer('react', { output: 'dist' });
