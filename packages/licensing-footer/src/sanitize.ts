@@ -1,4 +1,5 @@
 import { safeUrl } from '@galley/core';
+import type { DOMPurify } from 'dompurify';
 import { inertDocument } from './inert.js';
 
 /** The tags that a copy may have. Of any other tag what stands in it is kept, unless it is code. */
@@ -19,20 +20,23 @@ export const allowedAttributes = [
 /** Cleans nodes by the allow-lists above, and makes every address absolute. What comes back belongs to an inert document. */
 export type Cleaner = (nodes: ParentNode & Node) => DocumentFragment;
 
+/** One for the page: each makes a policy for Trusted Types, and a page may allow its name only once. */
+let purifier: DOMPurify | undefined;
+
 /**
  * Fetches DOMPurify, which does the cleaning, in an instance of its own: hooks and settings that the page gives to
  * the shared one do not reach it. Addresses are read against `base`.
  */
 export async function cleanerFor(base: string): Promise<Cleaner> {
   const { default: createPurifier } = await import('dompurify');
-  const purifier = createPurifier(window);
+  const own = (purifier ??= createPurifier(window));
   // It hands dirty markup back as it is where it cannot work.
-  if (!purifier.isSupported) throw new Error('this document cannot be cleaned');
+  if (!own.isSupported) throw new Error('this document cannot be cleaned');
   return nodes => {
     const inert = inertDocument();
     const carrier = inert.createElement('div');
     carrier.append(nodes.cloneNode(true));
-    const clean = purifier.sanitize(carrier.innerHTML, {
+    const clean = own.sanitize(carrier.innerHTML, {
       ALLOWED_TAGS: allowedTags,
       ALLOWED_ATTR: allowedAttributes,
       ALLOW_DATA_ATTR: false,
