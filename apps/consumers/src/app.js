@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { published } from './registry.js';
 
 const consumers = fileURLToPath(new URL('../', import.meta.url));
@@ -12,7 +13,6 @@ const shell = process.platform === 'win32';
 /** No framework is to call home from a test. */
 const env = {
   ...process.env,
-  NO_COLOR: '1',
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   NG_CLI_ANALYTICS: 'false',
@@ -83,7 +83,7 @@ export class App {
     return new Promise(resolve => {
       const options = { cwd: this.#folder, env, shell, maxBuffer: 1e8 };
       execFile(command, args, options, (error, stdout, stderr) =>
-        resolve({ status: error?.code ?? 0, said: stdout + stderr }),
+        resolve({ status: error?.code ?? 0, said: stripVTControlCharacters(stdout + stderr) }),
       );
     });
   }

@@ -46,7 +46,7 @@ for (const file of readdirSync('dist', { recursive: true }).filter(name => name.
 // The types of each framework, for the tags that this package defines.
 if (JSON.parse(readFileSync('package.json', 'utf8')).exports?.['./define.js']) {
   mkdirSync('dist/types', { recursive: true });
-  for (const framework of ['angular', 'preact', 'react', 'solid', 'svelte', 'vue']) {
+  for (const framework of ['angular', 'astro', 'preact', 'react', 'solid', 'svelte', 'vue']) {
     writeFileSync(
       `dist/types/${framework}.d.ts`,
       `import '../define.js';\nexport * from '@galley/core/types/${framework}';\n`,

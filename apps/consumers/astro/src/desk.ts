@@ -19,23 +19,18 @@ article.addEventListener('galley-font-size-change', ({ from, to, cause }) =>
   hear(`${from} to ${to} by the ${cause}`),
 );
 
-const on = (name: string, listener: (control: HTMLSelectElement & HTMLInputElement) => void) => {
-  const control = desk.elements.namedItem(name) as HTMLSelectElement & HTMLInputElement;
-  control.addEventListener(control.type === 'button' ? 'click' : 'change', () => listener(control));
-};
-on('layout', ({ value }) => {
+desk.addEventListener('change', () => {
+  const wanted = new FormData(desk);
   for (const link of article.querySelectorAll('galley-related-link')) {
-    link.layout = value as RelatedLinkElement['layout'];
+    link.layout = wanted.get('layout') as RelatedLinkElement['layout'];
   }
+  const control = article.querySelector('galley-font-size-control')!;
+  control.variant = wanted.get('variant') as FontSizeControlElement['variant'];
+  const picture = article.querySelector('galley-photo-credit')!;
+  picture.distributable = wanted.has('distributable') ? 'yes' : 'no';
 });
-on('variant', ({ value }) => {
-  article.querySelector('galley-font-size-control')!.variant = value as FontSizeControlElement['variant'];
-});
-on('distributable', ({ checked }) => {
-  article.querySelector('galley-photo-credit')!.distributable = checked ? 'yes' : 'no';
-});
-on('shown', button => {
+desk.querySelector('button')!.addEventListener('click', ({ currentTarget }) => {
   if (article.isConnected) article.remove();
   else desk.after(article);
-  button.textContent = article.isConnected ? 'Close' : 'Open';
+  (currentTarget as HTMLButtonElement).textContent = article.isConnected ? 'Close' : 'Open';
 });

@@ -1,0 +1,3 @@
+import { consumer } from './consumer.js';
+
+consumer('next', { script: 'start', served: true });
