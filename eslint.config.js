@@ -33,11 +33,7 @@ export default defineConfig(
   },
   {
     // Parts of these run in a page.
-    files: [
-      'packages/tooling/src/commands.js',
-      'packages/tooling/src/bench/*.js',
-      'apps/consumers/src/consumer.js',
-    ],
+    files: ['packages/tooling/src/commands.js', 'packages/tooling/src/bench/*.js', 'apps/consumers/src/*.js'],
     languageOptions: {
       globals: {
         window: 'readonly',

@@ -20,7 +20,7 @@ const env = {
 
 /** The folders that hold an app. */
 export const apps = readdirSync(consumers, { withFileTypes: true })
-  .filter(one => one.isDirectory() && !/^(src|node_modules|\..*)$/.test(one.name))
+  .filter(one => one.isDirectory() && !/^(src|shared|node_modules|\..*)$/.test(one.name))
   .map(({ name }) => name);
 
 export class App {
@@ -31,7 +31,7 @@ export class App {
     this.name = name;
     this.#folder = mkdtempSync(join(tmpdir(), `galley-${name}-`));
     cpSync(join(consumers, name), this.#folder, { recursive: true });
-    cpSync(join(consumers, 'story.json'), this.path('src/story.json'));
+    cpSync(join(consumers, 'shared'), this.#folder, { recursive: true });
     for (const picture of ['map.svg', 'logo.svg']) {
       const drawn = fileURLToPath(import.meta.resolve(`@galley/tooling/artwork/${picture}`));
       cpSync(drawn, this.path('public', picture));

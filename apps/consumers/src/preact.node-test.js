@@ -1,0 +1,4 @@
+import { consumer } from './consumer.js';
+
+// Its types alone.
+consumer('preact');

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { consumer } from './consumer.js';
+
+/** What a server renders. An author has nothing to draw before the browser knows it. */
+const rendered = [
+  'galley-photo-credit',
+  'galley-byline-card',
+  'galley-font-size-control',
+  'galley-related-link',
+  'galley-related-link',
+  'galley-licensing-footer',
+];
+
+consumer('server', {
+  script: 'start',
+  served: true,
+  more(its) {
+    it('has the shadow roots in its HTML, and the browser keeps every node of them, and adds none', async () => {
+      const page = await its.browser.newPage();
+      const heard = [];
+      page.on('console', message => heard.push(message.text()));
+      page.on('pageerror', error => heard.push(error.message));
+      // The script waits until somebody has looked at the page without it.
+      let letGo;
+      await page.setRequestInterception(true);
+      page.on('request', request => {
+        if (request.url().endsWith('/client.js')) letGo = () => request.continue();
+        else request.continue();
+      });
+      const loaded = page.goto(its.server.address);
+      await page.waitForSelector('#heard');
+
+      const before = await page.evaluate(() => {
+        const hosts = [...document.querySelectorAll('*')].filter(one => one.shadowRoot);
+        globalThis.nodes = hosts.map(host => [host, [...host.shadowRoot.querySelectorAll('*')]]);
+        return hosts.map(({ localName }) => localName);
+      });
+      assert.deepEqual(before, rendered);
+
+      letGo();
+      await loaded;
+      await page.waitForFunction(() =>
+        globalThis.nodes.every(([host]) => host.matches(':defined') && host.hasUpdated),
+      );
+      const changed = await page.evaluate(() =>
+        globalThis.nodes
+          .filter(([{ shadowRoot }, all]) => {
+            const now = shadowRoot.querySelectorAll('*');
+            return now.length !== all.length || all.some((one, index) => one !== now[index]);
+          })
+          .map(([host]) => host.shadowRoot.innerHTML),
+      );
+      assert.deepEqual(changed, []);
+      assert.deepEqual(heard, []);
+    });
+  },
+});
