@@ -1,6 +1,8 @@
 // A copy of an app, outside of the repository so that nothing of it can be found from there.
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,6 +24,14 @@ const env = {
 export const apps = readdirSync(consumers, { withFileTypes: true })
   .filter(one => one.isDirectory() && !/^(src|shared|node_modules|\..*)$/.test(one.name))
   .map(({ name }) => name);
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
 
 export class App {
   #folder;
@@ -89,7 +99,8 @@ export class App {
   }
 
   /** Starts one of the app's own servers, which takes its port from PORT, and waits until it answers. */
-  async serve(script, port) {
+  async serve(script) {
+    const port = await freePort();
     const address = `http://127.0.0.1:${port}/`;
     const options = {
       cwd: this.#folder,
@@ -115,6 +126,7 @@ export class App {
   }
 
   remove() {
-    rmSync(this.#folder, { recursive: true, force: true });
+    // A server that was just ended may still write.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

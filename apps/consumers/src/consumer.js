@@ -38,9 +38,9 @@ async function serveFolder(folder, base) {
   return { address: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
 }
 
-/** Asks until the answer is the expected one, for a few seconds at the most. */
+/** Asks until the answer is the expected one, for half a minute at the most. */
 export async function becomes(read, expected) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (JSON.stringify(await read()) === JSON.stringify(expected)) break;
     await setTimeout(50);
   }
@@ -64,7 +64,7 @@ const textOf = html =>
  *   base: where a folder is served; served: whether the words come from the server;
  *   more: further tests, which get the app and the page.
  */
-export function consumer(name, { output, script, base = '/', served = false, more } = {}) {
+export function consumer(name, { output, script, base = '/', served = false, keeps = false, more } = {}) {
   describe(name, () => {
     /** The app, the server that answers for it, and the page with it. */
     const its = { heard: [], asked: [] };
@@ -111,9 +111,7 @@ export function consumer(name, { output, script, base = '/', served = false, mor
     });
 
     it('opens in a browser, with every element started', async () => {
-      its.server = output
-        ? await serveFolder(its.app.path(output), base)
-        : await its.app.serve(script, 20_000 + (process.pid % 20_000));
+      its.server = output ? await serveFolder(its.app.path(output), base) : await its.app.serve(script);
       its.browser = await puppeteer.launch({
         executablePath: await ensureBrowser(),
         args: chromiumArguments,
@@ -188,12 +186,17 @@ export function consumer(name, { output, script, base = '/', served = false, mor
 
     it('leaves nothing when the article is closed, and starts again when it is opened', async () => {
       const { page } = its;
-      const close = () => page.$eval('[name=shown]', button => button.click());
-      await close();
+      const press = () => page.$eval('[name=shown]', button => button.click());
+      await page.evaluate(() => {
+        const ours = [...document.querySelectorAll('*')].filter(one => one.localName.startsWith('galley-'));
+        globalThis.former = ours.map(one => new WeakRef(one));
+      });
+      await press();
       await becomes(() => started(page), []);
       assert.equal(await page.$('#story'), null);
       assert.doesNotMatch(await page.content(), /<galley-/);
-      await close();
+      if (!keeps) await becomes(() => remaining(page), []);
+      await press();
       await becomes(() => started(page), tags);
       await becomes(() => missingWords(page), []);
     });
@@ -221,6 +224,14 @@ const started = page =>
         .sort(),
     ),
   ]);
+
+/** The tags of former elements that something still holds on to in memory. */
+async function remaining(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  return page.evaluate(() => globalThis.former.flatMap(one => one.deref()?.localName ?? []));
+}
 
 /** The words that a reader does not find. */
 async function missingWords(page) {

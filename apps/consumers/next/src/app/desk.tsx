@@ -1,10 +1,9 @@
 'use client';
 
 // What has state or listens is a client component around a tag; what it holds comes from the server.
-import '@galley/elements/define.js';
 import type { FontSizeControlElement, RelatedLinkElement } from '@galley/elements';
 import type {} from '@galley/elements/types/react';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 
 const layouts: RelatedLinkElement['layout'][] = ['inline', 'card', 'compact'];
 const variants: FontSizeControlElement['variant'][] = ['buttons', 'radios', 'select', 'slider'];
@@ -27,6 +26,9 @@ export function Desk({ children }: Props) {
   const [distributable, setDistributable] = useState(false);
   const [heard, setHeard] = useState<string[]>([]);
   const hear = (what: string) => setHeard(before => [...before, what]);
+
+  // The elements start when React has taken the page over: what they add to it would be a difference to the server.
+  useEffect(() => void import('@galley/elements/define.js'), []);
 
   return (
     <Context value={{ layout, variant, distributable, hear }}>
