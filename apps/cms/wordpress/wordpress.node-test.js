@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { generated } from './generate.js';
 import { hostile, hostileBlocks, inHtmlBlock, inShortcodes, inTags } from './site/articles.js';
 import { openBlockEditor } from './site/block-editor.js';
+import { fill, submit } from './site/browser.js';
 import { ensureDebianPackages, execute } from './site/debian.js';
 import { dangers, lost, textOf, upgraded } from './site/in-page.js';
 import { openNewsroom } from './site/newsroom.js';
@@ -354,6 +355,43 @@ describe('the plug-in in WordPress', () => {
     });
   });
 
+  describe('with an article of tags that somebody opens in an editor and saves', () => {
+    const written = () => inTags(picture.source_url);
+    const keepsAll = slug =>
+      visit(`/${slug}/`, withoutScript, async ({ page }) => {
+        assert.deepEqual(await page.evaluate(lost, written()), { compared: 5, lost: [] });
+        assert.match(await page.evaluate(textOf, 'main'), /Changed: .*A paragraph between them\./);
+      });
+
+    it('loses nothing in the block editor', async () => {
+      const { id } = await publish('opened-as-blocks', written());
+      const editor = await openBlockEditor(room.author, site.origin, id);
+      await editor.write('Changed: a headline', [['core/paragraph', { content: 'One paragraph more.' }]]);
+      await editor.publish();
+      await keepsAll('opened-as-blocks');
+    });
+
+    it('loses nothing in the classic editor, which offers its visual half only where it does no harm', async () => {
+      site.useClassicEditor();
+      const tags = await publish('opened-as-text', written());
+      const plain = await publish('only-shortcodes', 'Text.\n\n[galley_byline_card]');
+      const open = ({ id }) => room.author.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+
+      await open(tags);
+      assert.equal(await room.author.$('#content-tmce'), null, 'no tab for the visual editor');
+      assert.match(
+        await room.author.$eval('#post-body', body => body.textContent),
+        /has Galley’s tags in it/,
+      );
+      await fill(room.author, { post_title: 'Changed: a headline' });
+      await submit(room.author, '#publish');
+      await keepsAll('opened-as-text');
+
+      await open(plain);
+      assert.ok(await room.author.$('#content-tmce'));
+    });
+  });
+
   describe('beside all that', () => {
     it('gives an article a licence of its own', async () => {
       await publish('own-licence', '<p>Words.</p>', { meta: { galley_license: 'CC0-1.0' } });
@@ -372,6 +410,7 @@ describe('the plug-in in WordPress', () => {
       }));
 
     it('keeps excerpts and feeds to the text', async () => {
+      site.run(`update_option('posts_per_rss', 50);`);
       const feed = await (await fetch(`${site.origin}/feed/`)).text();
       const item = title => feed.split('<item>').find(item => item.includes(`<title>${title}</title>`));
       assert.match(item('US-Backed Forces Launch Assault'), /The text of the story/);

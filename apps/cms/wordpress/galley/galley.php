@@ -24,6 +24,7 @@ foreach ( array(
 	'settings',
 	'allow-tags',
 	'leave-markup-alone',
+	'spare-in-editors',
 	'load-assets',
 	'licences',
 	'byline-card',

@@ -1,11 +1,13 @@
 // The block editor, as the author has it open.
 /* global window, document */
 
-/** Opens it with an empty article. */
-export async function openBlockEditor(page, origin) {
+/** Opens it with an article, or with an empty one. */
+export async function openBlockEditor(page, origin, article) {
   const ready = () =>
     page.waitForFunction(() => window.wp?.data?.select('core/editor').getCurrentPostId() && window.wp.blocks);
-  await page.goto(`${origin}/wp-admin/post-new.php`);
+  const open = id =>
+    page.goto(`${origin}/wp-admin/${id ? `post.php?post=${id}&action=edit` : 'post-new.php'}`);
+  await open(article);
   await ready();
   await page.evaluate(() =>
     window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
@@ -58,7 +60,7 @@ export async function openBlockEditor(page, origin) {
     /** Opens the article again: how many blocks there are, and how many of them WordPress does not recognize. */
     async reopen() {
       const id = await page.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId());
-      await page.goto(`${origin}/wp-admin/post.php?post=${id}&action=edit`);
+      await open(id);
       await ready();
       await page.waitForSelector('[data-type^="galley/"]');
       return page.evaluate(() => {

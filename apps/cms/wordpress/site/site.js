@@ -107,9 +107,16 @@ export async function startSite() {
 
     return {
       origin,
-      root,
       stop,
       complaints: () => kindsOf(readFileSync(log, 'utf8'), root),
+      /** What the plug-in "Classic Editor" does. */
+      useClassicEditor: () => {
+        mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
+        writeFileSync(
+          join(root, 'wp-content/mu-plugins/classic-editor.php'),
+          "<?php add_filter( 'use_block_editor_for_post', '__return_false' );",
+        );
+      },
       run: code => php('-r', `require 'wp-load.php'; ${code}`),
     };
   } catch (error) {

@@ -64,11 +64,14 @@
     return h(long.includes(name) ? TextareaControl : TextControl, { ...common, value });
   };
 
-  const fields = (name, props) =>
-    Object.entries(blocks.getBlockType(name).attributes)
+  const fields = (name, props) => [
+    name === 'galley/photo-credit' && pictureButton(props),
+    ...Object.entries(blocks.getBlockType(name).attributes)
       .filter(([attribute]) => labels[attribute])
-      .map(([attribute, schema]) => control(attribute, schema, props));
+      .map(([attribute, schema]) => control(attribute, schema, props)),
+  ];
 
+  /** What the server prints, or `empty` where it prints nothing. */
   const preview = (name, { attributes, clientId }, empty) =>
     h(
       Disabled,
@@ -78,7 +81,8 @@
         attributes,
         // Two blocks that say the same are asked for one by one.
         key: clientId,
-        EmptyResponsePlaceholder: () => h(Placeholder, { label: blocks.getBlockType(name).title }, empty),
+        EmptyResponsePlaceholder: () =>
+          h(Placeholder, { label: blocks.getBlockType(name).title, instructions: empty }),
       }),
     );
 
@@ -98,11 +102,14 @@
   /** What each block shows among the text. */
   const bodies = {
     'byline-card': (name, props) => preview(name, props),
-    'photo-credit': (name, props) =>
-      preview(name, props, [
-        __('The article’s featured picture stands here. Choose another one, or set one.', 'galley'),
-        pictureButton(props),
-      ]),
+    'photo-credit': (name, props) => [
+      preview(
+        name,
+        props,
+        __('The article’s featured picture stands here. Set one, or choose another picture.', 'galley'),
+      ),
+      props.isSelected && !props.attributes.picture && pictureButton(props),
+    ],
     'related-link': (name, props) => [
       (props.isSelected || !props.attributes.url) &&
         h(URLInput, {
@@ -138,7 +145,9 @@
             h(
               PanelBody,
               null,
-              ...[element === 'photo-credit' && pictureButton(props), ...fields(name, props)].filter(Boolean),
+              ...fields(name, props)
+                .filter(Boolean)
+                .map(field => h('div', { key: field.key, style: { marginBlockEnd: '1rem' } }, field)),
             ),
           ),
           h('div', useBlockProps(), body(name, props)),

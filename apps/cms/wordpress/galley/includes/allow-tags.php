@@ -78,21 +78,3 @@ add_filter(
 		return array_values( array_unique( array_merge( $names, manifest()['addresses'] ) ) );
 	}
 );
-
-// The visual editor of earlier days throws away tags that it has not heard of.
-add_filter(
-	'tiny_mce_before_init',
-	function ( $init ) {
-		$tags  = array_keys( manifest()['attributes'] );
-		$valid = array_map(
-			function ( $tag ) {
-				return "{$tag}[*]";
-			},
-			array_merge( $tags, array( 'time', 'picture', 'source' ) )
-		);
-
-		$init['custom_elements']         = implode( ',', array_filter( array( $init['custom_elements'] ?? '', implode( ',', $tags ) ) ) );
-		$init['extended_valid_elements'] = implode( ',', array_filter( array( $init['extended_valid_elements'] ?? '', implode( ',', $valid ) ) ) );
-		return $init;
-	}
-);
