@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { generated } from './generate.js';
 import { hostile, hostileBlocks, inHtmlBlock, inShortcodes, inTags } from './site/articles.js';
 import { openBlockEditor } from './site/block-editor.js';
-import { fill, submit } from './site/browser.js';
+import { fill, rest, submit } from './site/browser.js';
 import { ensureDebianPackages, execute } from './site/debian.js';
-import { dangers, lost, textOf, upgraded } from './site/in-page.js';
+import { dangers, lost, republished, textOf, upgraded } from './site/in-page.js';
 import { openNewsroom } from './site/newsroom.js';
 import { template } from './translations.js';
 
@@ -217,6 +217,7 @@ describe('the plug-in in WordPress', () => {
       it('upgrades all of it without a complaint, and asks nobody else for anything', () =>
         visit('/story/', {}, async ({ page, errors, requests }) => {
           const { yes, no } = await page.evaluate(upgraded);
+          await page.waitForNetworkIdle();
           assert.deepEqual([yes, no], [oneOfEach.filter(name => name !== 'galley-related-link'), []]);
           assert.deepEqual(errors, []);
           const elsewhere = requests.filter(
@@ -225,6 +226,18 @@ describe('the plug-in in WordPress', () => {
           assert.deepEqual(elsewhere, []);
           const kept = await page.evaluate(() => [document.cookie, localStorage.length]);
           assert.deepEqual(kept, ['', 0]);
+        }));
+
+      it('gives a copy to republish: headline, author, text and licence, without the agency’s picture', () =>
+        visit('/story/', {}, async ({ page }) => {
+          await page.evaluate(upgraded);
+          const copy = await page.evaluate(republished);
+          assert.match(
+            copy,
+            /<h1>US-Backed Forces Launch Assault<\/h1>\s*<p>By Will Racke, Daily Caller News Foundation<\/p>/,
+          );
+          assert.match(copy, /<p>The text of the story\.<\/p>/);
+          assert.doesNotMatch(copy, /<img/);
         }));
 
       it('has the same words without script', async () => {
@@ -306,7 +319,7 @@ describe('the plug-in in WordPress', () => {
           },
         },
         async ({ page, errors }) => {
-          assert.deepEqual((await page.evaluate(upgraded)).yes, []);
+          assert.deepEqual((await page.evaluate(upgraded, 1)).yes, []);
           assert.match(errors.join(), /integrity/);
           assert.match(await page.evaluate(textOf, 'galley-byline-card'), /Will Racke/);
         },
@@ -401,6 +414,34 @@ describe('the plug-in in WordPress', () => {
           'CC0-1.0',
         ),
       );
+    });
+
+    it('tells of an update that came later than an hour', async () => {
+      const { id } = await publish('long-ago', '<p>Words.</p>', { date: '2018-09-11T09:30:00' });
+      await rest(room.author, `/wp/v2/posts/${id}`, { content: '<p>Better words.</p>' });
+      await visit('/long-ago/', withoutScript, async ({ page }) => {
+        const times = await page.$$eval('galley-byline-card time', times =>
+          times.map(time => [time.slot, time.dateTime]),
+        );
+        assert.deepEqual(times[0], ['published', '2018-09-11T09:30:00-04:00']);
+        assert.equal(times[1][0], 'updated');
+      });
+      await visit('/story/', withoutScript, async ({ page }) =>
+        assert.equal(await page.$('[slot="updated"]'), null),
+      );
+    });
+
+    it('tells search engines the same, where the settings ask for it', async () => {
+      site.run(`update_option('galley', array('structured' => true) + get_option('galley'));`);
+      await visit('/story/', {}, async ({ page }) => {
+        const script = await page.waitForSelector('script[type="application/ld+json"][data-galley]');
+        const article = JSON.parse(await script.evaluate(script => script.textContent));
+        assert.equal(article['@type'], 'NewsArticle');
+        assert.equal(article.headline, 'US-Backed Forces Launch Assault');
+        assert.equal(article.author[0].name, 'Will Racke');
+        assert.equal(article.license, 'https://creativecommons.org/licenses/by-nd/4.0/');
+        assert.equal(article.image[0].creditText, 'Rodi Said/REUTERS');
+      });
     });
 
     it('places nothing that the author has placed', () =>

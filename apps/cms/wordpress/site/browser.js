@@ -61,9 +61,7 @@ export async function startBrowser(origin) {
       await visit.page.setViewport({ width, height: 900 });
       await visit.page.setJavaScriptEnabled(script);
       await prepare?.(visit.page);
-      await visit.page.goto(new URL(path, origin).href, {
-        waitUntil: script ? 'networkidle0' : 'load',
-      });
+      await visit.page.goto(new URL(path, origin).href);
       return visit;
     },
   };

@@ -1,5 +1,5 @@
 // Questions to a page. Each function runs in the page itself, so it may use nothing from outside.
-/* global document, DOMParser, Node */
+/* global customElements, document, setTimeout, DOMParser, Node */
 
 /** What of the elements that the author wrote is not on the page as it was written: tags, attributes, words. */
 export function lost(written) {
@@ -40,9 +40,11 @@ export function dangers() {
   );
 }
 
-/** The tags of ours that are upgraded, and those that are not, once all have drawn themselves. */
-export async function upgraded() {
+/** The tags of ours that are upgraded, once all have drawn themselves, and those that are not after `patience` seconds. */
+export async function upgraded(patience = 10) {
   const ours = [...document.querySelectorAll('*')].filter(one => one.localName.startsWith('galley-'));
+  const all = Promise.all(ours.map(one => customElements.whenDefined(one.localName)));
+  await Promise.race([all, new Promise(resolve => setTimeout(resolve, 1000 * patience))]);
   await Promise.all(ours.map(one => one.updateComplete));
   const names = defined =>
     [...new Set(ours.filter(one => one.matches(':defined') === defined).map(one => one.localName))].sort();
@@ -54,4 +56,16 @@ export function textOf(selector) {
   const copy = document.querySelector(selector).cloneNode(true);
   copy.querySelectorAll('script, style, noscript').forEach(one => one.remove());
   return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Opens the dialog of the licensing footer, and gives the copy in it once it is complete. */
+export async function republished() {
+  const { shadowRoot } = document.querySelector('galley-licensing-footer');
+  shadowRoot.querySelector('[part~="button"]').click();
+  for (let patience = 100; patience; patience--) {
+    const copy = shadowRoot.querySelector('textarea')?.value;
+    if (copy?.includes('rel="license"')) return copy;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`There is no copy: ${shadowRoot.innerHTML}`);
 }

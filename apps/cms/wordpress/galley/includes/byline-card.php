@@ -28,8 +28,10 @@ function byline_card( array $attributes, \WP_Post $post, string $content = '' ):
 		 * @param \WP_Post   $post    The post.
 		 */
 		$authors = apply_filters( 'galley_authors', array_filter( array( get_userdata( (int) $post->post_author ) ) ), $post );
-		foreach ( $authors as $author ) {
-			$content .= author( $author, ! empty( $attributes['bio'] ) );
+		foreach ( (array) $authors as $author ) {
+			if ( $author instanceof \WP_User ) {
+				$content .= author( $author, ! empty( $attributes['bio'] ) );
+			}
 		}
 	}
 	if ( ! empty( $attributes['logo'] ) ) {

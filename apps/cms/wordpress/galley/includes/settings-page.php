@@ -16,7 +16,7 @@ function switches(): array {
 		'photo'      => __( 'Credit and rights with the featured picture, and with pictures in the text whose maker is known', 'galley' ),
 		'size'       => __( 'The font-size control above the text', 'galley' ),
 		'footer'     => __( 'The licensing footer below the text', 'galley' ),
-		'structured' => __( 'Structured data (schema.org NewsArticle) for search engines; leave it off where an SEO plug-in does that', 'galley' ),
+		'structured' => __( 'Structured data (schema.org NewsArticle) for search engines, in themes that print the article as <article>; leave it off where an SEO plug-in does that', 'galley' ),
 	);
 }
 
