@@ -122,7 +122,7 @@ describe('the plug-in in WordPress', () => {
         await visit(`/${slug}/`, {}, async ({ page, errors }) => {
           await page.evaluate(upgraded);
           assert.deepEqual(await page.evaluate(dangers), [], slug);
-          assert.equal(await page.$('.entry-content script'), null);
+          assert.equal(await page.$('.entry-content script, .entry-content a[href=""]'), null);
           assert.deepEqual(
             errors.filter(error => error.includes('dialog')),
             [],
@@ -414,6 +414,19 @@ describe('the plug-in in WordPress', () => {
           'CC0-1.0',
         ),
       );
+    });
+
+    it('credits pictures in the text, and leaves galleries as the theme wants them', async () => {
+      const image = `<!-- wp:image {"id":${picture.id}} -->\n<figure class="wp-block-image"><img src="${picture.source_url}" alt="Hajin" class="wp-image-${picture.id}"/><figcaption class="wp-element-caption">The town.</figcaption></figure>\n<!-- /wp:image -->`;
+      const gallery = `<!-- wp:gallery {"linkTo":"none"} -->\n<figure class="wp-block-gallery has-nested-images columns-default is-cropped">${image}</figure>\n<!-- /wp:gallery -->`;
+      await publish('pictures', `${image}\n\n${gallery}`);
+      await visit('/pictures/', withoutScript, async ({ page }) => {
+        const credits = await page.$$eval('galley-photo-credit', all =>
+          all.map(one => `${one.getAttribute('creator')}: ${one.querySelector('figcaption').textContent}`),
+        );
+        assert.deepEqual(credits, ['Rodi Said: The town. Rodi Said/REUTERS']);
+        assert.ok(await page.$('figure.wp-block-gallery > figure.wp-block-image'));
+      });
     });
 
     it('tells of an update that came later than an hour', async () => {

@@ -16,6 +16,7 @@ export async function startBrowser(origin) {
   async function newPage() {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000); // The machine may be busy with other tests.
     const errors = [];
     const requests = [];
     page.on('console', message => message.type() === 'error' && errors.push(message.text()));

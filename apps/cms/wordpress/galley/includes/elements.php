@@ -52,11 +52,11 @@ function filled( array $attributes ): array {
 	);
 }
 
-/** A link, or the words alone where there is no address. `$attributes` are written by us, never by authors. */
+/** A link, or the words alone where there is no address, or one that runs code. `$attributes` are written by us, never by authors. */
 function linked( string $words, string $url, string $attributes = '' ): string {
 	$attributes = '' === $attributes ? '' : " $attributes";
-	if ( '' === $url ) {
-		return sprintf( '<span%s>%s</span>', $attributes, esc_html( $words ) );
-	}
-	return sprintf( '<a%s href="%s">%s</a>', $attributes, esc_url( $url ), esc_html( $words ) );
+	$address    = esc_url( $url );
+	return '' === $address
+		? sprintf( '<span%s>%s</span>', $attributes, esc_html( $words ) )
+		: sprintf( '<a%s href="%s">%s</a>', $attributes, $address, esc_html( $words ) );
 }

@@ -74,7 +74,7 @@ add_action(
 	function () {
 		global $wp_query;
 		$texts  = wp_list_pluck( (array) $wp_query->posts, 'post_content' );
-		$needed = ( is_singular( 'post' ) && places_something() ) || mentions_us( implode( '', $texts ) );
+		$needed = ( is_singular( article_types() ) && places_something() ) || mentions_us( implode( '', $texts ) );
 		/**
 		 * Whether this page gets script and stylesheet in its head. Say yes where a template of yours prints the tags.
 		 *

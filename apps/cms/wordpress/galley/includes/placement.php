@@ -17,7 +17,7 @@ function places_something(): bool {
 
 /** Whether this is the text or picture of the post that the page is there for; not of a teaser, an excerpt or a feed. */
 function is_the_story( int $post ): bool {
-	return is_singular( 'post' ) && get_queried_object_id() === $post && ! is_feed() && ! doing_filter( 'get_the_excerpt' );
+	return is_singular( article_types() ) && get_queried_object_id() === $post && ! is_feed() && ! doing_filter( 'get_the_excerpt' );
 }
 
 // After shortcodes have run: nothing touches what is placed.
@@ -106,14 +106,25 @@ add_filter(
 );
 
 // Pictures in the text that the media library knows the maker of get the credit too, after the author's own caption. One that
-// floats keeps its bare figure: themes ask for it by its parents.
+// floats or stands in a gallery keeps its bare figure: themes ask for it by its parents.
+add_filter(
+	'render_block_data',
+	function ( $block, $source, $parent ) {
+		if ( 'core/image' === $block['blockName'] && $parent && 'core/gallery' === $parent->name ) {
+			$block['galleyInGallery'] = true;
+		}
+		return $block;
+	},
+	10,
+	3
+);
 add_filter(
 	'render_block_core/image',
 	function ( $html, $block ) {
 		$picture = (int) ( $block['attrs']['id'] ?? 0 );
 		$post    = get_post();
-		$floats  = in_array( alignment( $block ), array( 'alignleft', 'alignright' ), true );
-		if ( ! settings()['photo'] || ! $picture || $floats || ! $post || ! is_the_story( $post->ID ) ) {
+		$bare    = in_array( alignment( $block ), array( 'alignleft', 'alignright' ), true ) || ! empty( $block['galleyInGallery'] );
+		if ( ! settings()['photo'] || ! $picture || $bare || ! $post || ! is_the_story( $post->ID ) ) {
 			return $html;
 		}
 		$rights = rights_of( $picture );

@@ -12,24 +12,26 @@ defined( 'ABSPATH' ) || exit;
 add_action(
 	'init',
 	function () {
-		register_post_meta(
-			'post',
-			'galley_license',
-			array(
-				'type'              => 'string',
-				'single'            => true,
-				'show_in_rest'      => true,
-				'sanitize_callback' => __NAMESPACE__ . '\sanitize_licence',
-				'auth_callback'     => function ( $allowed, $meta_key, $post_id ) {
-					return current_user_can( 'edit_post', $post_id );
-				},
-			)
-		);
+		foreach ( article_types() as $type ) {
+			register_post_meta(
+				$type,
+				'galley_license',
+				array(
+					'type'              => 'string',
+					'single'            => true,
+					'show_in_rest'      => true,
+					'sanitize_callback' => __NAMESPACE__ . '\sanitize_licence',
+					'auth_callback'     => function ( $allowed, $meta_key, $post_id ) {
+						return current_user_can( 'edit_post', $post_id );
+					},
+				)
+			);
+		}
 	}
 );
 
 add_action(
-	'add_meta_boxes_post',
+	'add_meta_boxes',
 	function () {
 		add_meta_box(
 			'galley-license',
@@ -43,14 +45,14 @@ add_action(
 					options( $choices, (string) get_post_meta( $post->ID, 'galley_license', true ) ) // phpcs:ignore WordPress.Security.EscapeOutput -- escaped in options().
 				);
 			},
-			'post',
+			article_types(),
 			'side'
 		);
 	}
 );
 
 add_action(
-	'save_post_post',
+	'save_post',
 	function ( $post_id ) {
 		$nonce = sanitize_key( wp_unslash( $_POST['galley_post_nonce'] ?? '' ) );
 		if ( ! wp_verify_nonce( $nonce, 'galley-post' ) || ! current_user_can( 'edit_post', $post_id ) ) {

@@ -20,8 +20,14 @@ $spare = function ( $response ) {
 	}
 	return $response;
 };
-add_filter( 'rest_prepare_post', $spare );
-add_filter( 'rest_prepare_page', $spare );
+add_action(
+	'rest_api_init',
+	function () use ( $spare ) {
+		foreach ( get_post_types( array( 'show_in_rest' => true ) ) as $type ) {
+			add_filter( "rest_prepare_$type", $spare );
+		}
+	}
+);
 
 /** Puts those of our elements that stand in no block into HTML blocks. */
 function in_html_blocks( string $content ): string {
