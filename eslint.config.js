@@ -9,6 +9,7 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     '**/cdn/',
+    'packages/elements/sanitize/',
     '**/storybook-static/',
     '**/.turbo/',
     '**/*.css.ts',
@@ -44,6 +45,29 @@ export default defineConfig(
         requestAnimationFrame: 'readonly',
         requestIdleCallback: 'readonly',
         MessageChannel: 'readonly',
+      },
+    },
+  },
+  {
+    // Parts of these run in a page, too.
+    files: ['apps/cms/**/*.js'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        self: 'readonly',
+        document: 'readonly',
+        navigator: 'readonly',
+        customElements: 'readonly',
+        localStorage: 'readonly',
+        sessionStorage: 'readonly',
+        indexedDB: 'readonly',
+        caches: 'readonly',
+        NodeFilter: 'readonly',
+        DOMParser: 'readonly',
+        Sanitizer: 'readonly',
+        clearTimeout: 'readonly',
+        setTimeout: 'readonly',
+        requestAnimationFrame: 'readonly',
       },
     },
   },

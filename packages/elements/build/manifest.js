@@ -4,6 +4,7 @@ import { elementsOf } from '@galley/tooling/api-tables';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { llmsText } from './llms.js';
+import { writeSanitizers } from './sanitizers.js';
 import { read, rooms } from './rooms.js';
 
 export function writeManifest() {
@@ -14,6 +15,8 @@ export function writeManifest() {
   );
   const manifest = { schemaVersion: '1.0.0', modules };
   writeFileSync('custom-elements.json', JSON.stringify(manifest, undefined, 2));
+
+  writeSanitizers(modules, 'sanitize');
 
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tidy = data => JSON.parse(data.replaceAll(' _(default: undefined)_', ''));

@@ -20,7 +20,7 @@ const floors = [
   ],
   ['@galley/structured-data'],
   ['@galley/elements'],
-  ['@galley/storybook', '@galley/consumers'],
+  ['@galley/storybook', '@galley/consumers', '@galley/cms'],
 ];
 const floorOf = name => floors.findIndex(names => names.includes(name));
 

@@ -1,0 +1,21 @@
+// What an editor could have stored instead. Each takes all that a system stores, and returns it changed.
+import { plainFields } from './article.js';
+
+const changing = change =>
+  function changed(stored) {
+    if (typeof stored === 'string') return change(stored);
+    if (Array.isArray(stored)) return stored.map(changed);
+    if (!stored || typeof stored !== 'object') return stored;
+    return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, changed(value)]));
+  };
+
+export const nothing = stored => stored;
+
+/** The same page in French, as far as its language goes. */
+export const french = changing(value => (/^en(-US)?$/.test(value) ? 'fr' : value));
+
+/** What somebody could type into a field that is meant for plain words. */
+export const attack = '"><img src="x" onerror="window.struck = true"><script>window.struck = true</script>';
+
+/** The attack in the place of each plain field, wherever that is the whole of a value. */
+export const attacked = changing(value => (plainFields.includes(value) ? attack : value));
