@@ -36,7 +36,7 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       return site;
     };
     const visit = async (site, options, look) => {
-      const open = await openPage(browser, site.url, options);
+      const open = await openPage(browser, (await site).url, options);
       try {
         await look(open);
       } finally {
@@ -44,10 +44,11 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       }
     };
 
+    // Built by the first test that asks for it, which then says what went wrong.
     let site;
+    const asItIs = () => (site ??= publish(nothing));
     before(async () => {
       browser = await startBrowser();
-      site = await publish(nothing);
     });
     after(async () => {
       await browser?.close();
@@ -76,7 +77,7 @@ export function describeRecipe(name, { build, path = '/', tests }) {
     };
 
     it('shows every word, link, picture and date without script', () =>
-      visit(site, { script: false }, async ({ found, foreignRequests, kept }) => {
+      visit(asItIs(), { script: false }, async ({ found, foreignRequests, kept }) => {
         const page = await found();
         hasEverything(page);
         assert.deepEqual(page.tags, tags);
@@ -86,7 +87,7 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       }));
 
     it('starts every element, loses nothing by it and has nothing to complain about', () =>
-      visit(site, {}, async ({ found, complaints }) => {
+      visit(asItIs(), {}, async ({ found, complaints }) => {
         const page = await found();
         hasEverything(page);
         assert.deepEqual(page.tags, tags);
@@ -95,7 +96,7 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       }));
 
     it('lets the browser check our files: stylesheet, head script and module by their hashes', () =>
-      visit(site, { script: false }, async ({ page }) => {
+      visit(asItIs(), { script: false }, async ({ page }) => {
         const checked = await page.$$eval('[integrity]', all =>
           all.map(one => [one.getAttribute('src') ?? one.getAttribute('href'), one.integrity]),
         );
@@ -106,7 +107,7 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       }));
 
     it('asks no other machine for anything, sets no cookie, and stores the type size once it is chosen', () =>
-      visit(site, {}, async ({ page, foreignRequests, kept }) => {
+      visit(asItIs(), {}, async ({ page, foreignRequests, kept }) => {
         assert.deepEqual(await kept(), []);
         await page.click('galley-font-size-control >>> button:last-of-type:not([part~="reset"])');
         await page.waitForFunction(() => localStorage.length > 0);
@@ -117,7 +118,7 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       }));
 
     it('tells search engines what it tells readers', () =>
-      visit(site, {}, async ({ page, found }) => {
+      visit(asItIs(), {}, async ({ page, found }) => {
         await page.waitForSelector('script[type="application/ld+json"]');
         const { data } = await found();
         assert.equal(data.length, 1);
@@ -157,6 +158,6 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       });
     });
 
-    tests?.({ site: () => site, visit: (options, look) => visit(site, options, look) });
+    tests?.({ visit: (options, look) => visit(asItIs(), options, look) });
   });
 }

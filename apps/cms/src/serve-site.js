@@ -38,7 +38,7 @@ export async function serveSite(folder) {
   const find = async path => {
     const file = normalize(decodeURIComponent(path)).replace(/\/$/, '/index.html');
     const beside = [
-      [/^(?:\/assets)?\/galley\//, galleyFiles],
+      [/^(?:\/assets|\/libraries)?\/galley\//, galleyFiles],
       [/^\/images\//, pictureFiles],
     ].find(([under]) => under.test(file));
     const places = [join(folder, file), ...(beside ? [join(beside[1], file.replace(beside[0], ''))] : [])];

