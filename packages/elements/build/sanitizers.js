@@ -44,7 +44,18 @@ const plain = {
 
 /** On every tag. `aria-pressed` is the follow button's. */
 const everywhere = [
-  ...['slot', 'class', 'lang', 'dir', 'title', 'translate', 'aria-label', 'aria-hidden', 'aria-pressed'],
+  ...[
+    'slot',
+    'class',
+    'lang',
+    'dir',
+    'title',
+    'translate',
+    'role',
+    'aria-label',
+    'aria-hidden',
+    'aria-pressed',
+  ],
   ...['data-credit', 'data-service', 'data-republish', 'data-galley-text-scale'],
 ];
 
@@ -98,13 +109,23 @@ export function writeSanitizers(modules, folder) {
   );
 
   const files = {
-    'dompurify.js': `// DOMPurify.sanitize(html, allowed)
+    'dompurify.js': `// DOMPurify.addHook('uponSanitizeAttribute', keepFor);
+// DOMPurify.sanitize(html, allowed)
 export default ${literal({ ADD_TAGS: Object.keys(tags), ADD_ATTR: names, ADD_URI_SAFE_ATTR: words })};
+
+const served = ${literal(Object.keys(ours).filter(tag => ours[tag].includes('for')))};
+
+/** DOMPurify takes \`for\` from every tag but labels, whatever is allowed. This hook keeps it on those of ours. */
+export function keepFor(node, attribute) {
+  if (attribute.attrName === 'for' && served.includes(node.localName)) attribute.forceKeepAttr = true;
+}
 `,
     'sanitize-html.js': `// sanitizeHtml(html, allow(sanitizeHtml.defaults))
 const tags = ${literal(tags)};
 const everywhere = ${literal(everywhere)};
 const addresses = ${literal(addresses)};
+// An empty label says that there is none.
+const empty = ${literal(words)};
 
 /** The options given, with our tags in them. */
 export default options => {
@@ -116,6 +137,7 @@ export default options => {
     ...options,
     allowedTags: [...new Set([...options.allowedTags, ...Object.keys(tags)])],
     allowedAttributes,
+    allowedEmptyAttributes: [...new Set([...options.allowedEmptyAttributes, ...empty])],
     allowedSchemesAppliedToAttributes: [
       ...new Set([...options.allowedSchemesAppliedToAttributes, ...addresses]),
     ],
@@ -139,7 +161,15 @@ export default schema => {
     ...schema,
     tagNames: [...new Set([...schema.tagNames, ...Object.keys(tags)])],
     attributes,
-    protocols: { ...protocols, ...schema.protocols },
+    protocols: {
+      ...schema.protocols,
+      ...Object.fromEntries(
+        Object.entries(protocols).map(([name, own]) => [
+          name,
+          [...new Set([...(schema.protocols?.[name] ?? []), ...own])],
+        ]),
+      ),
+    },
   };
 };
 `,
@@ -178,6 +208,8 @@ add_filter( 'wp_kses_uri_attributes', static function ( $names ) {
   Object.assign(files, {
     'dompurify.d.ts': `declare const allowed: { ADD_TAGS: string[]; ADD_ATTR: string[]; ADD_URI_SAFE_ATTR: string[] };
 export default allowed;
+/** DOMPurify takes \`for\` from every tag but labels, whatever is allowed. This hook keeps it on those of ours. */
+export function keepFor(node: Node, attribute: { attrName: string; forceKeepAttr?: boolean }): void;
 `,
     'sanitize-html.d.ts': typed('options'),
     'rehype-sanitize.d.ts': typed('schema'),

@@ -7,10 +7,12 @@ export default async function* (events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const group = data.details.type === 'suite';
+    // What a group is set up with can fail, too; its tests say no more than that they were cancelled.
+    const { error } = data.details;
+    if (group && error?.failureType === 'hookFailed') yield `✗ ${data.name}\n${error.cause?.stack ?? error}\n`;
     if (group || data.skip) continue;
     counts[type === 'test:pass' ? 'passed' : 'failed']++;
     if (type === 'test:fail') {
-      const error = data.details.error;
       yield `✗ ${data.name}\n${error.cause?.stack ?? error.cause ?? error.message}\n`;
     }
   }
