@@ -34,8 +34,9 @@ export const pictureFiles = dirname(fileURLToPath(import.meta.resolve('@galley/t
 /** What the integrity attribute says of each file. */
 export const integrity = JSON.parse(await readFile(join(galleyFiles, 'integrity.json'), 'utf8'));
 
-/** Answers from the folder until it is closed. */
-export async function serveSite(folder) {
+/** Answers from the folder until it is closed. A page that carries its system's own `style="…"` needs `styles`. */
+export async function serveSite(folder, { styles = false } = {}) {
+  const header = styles ? policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") : policy;
   const find = async path => {
     const file = normalize(decodeURIComponent(path)).replace(/\/$/, '/index.html');
     const beside = [
@@ -53,7 +54,7 @@ export async function serveSite(folder) {
     const found = await find(new URL(request.url, 'http://localhost').pathname);
     if (!found) return response.writeHead(404).end();
     response
-      .writeHead(200, { 'content-type': found.type, 'content-security-policy': policy })
+      .writeHead(200, { 'content-type': found.type, 'content-security-policy': header })
       .end(found.body);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
