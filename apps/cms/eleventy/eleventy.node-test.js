@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { copySite } from '../src/copy-site.js';
-import { article } from '../src/article.js';
+import { article, missingFrom } from '../src/article.js';
 import { describeRecipe } from '../src/describe-recipe.js';
 import { integrity } from '../src/serve-site.js';
 
@@ -37,6 +37,30 @@ describeRecipe('Eleventy, Nunjucks', {
         await page.click('main a');
         await page.waitForSelector('article');
         assert.equal(await page.title(), article.headline);
+      }));
+
+    it('gives feed readers the whole article', () =>
+      visit({}, async ({ page }) => {
+        const answer = await fetch(new URL('/feed.xml', page.url()));
+        await page.goto('about:blank');
+        const item = await page.evaluate(
+          xml => {
+            const feed = new DOMParser().parseFromString(xml, 'application/xml');
+            const html = feed.getElementsByTagName('content:encoded')[0].textContent;
+            const { body } = new DOMParser().parseFromString(html, 'text/html');
+            const plain = element => element.textContent.replace(/\s+/g, ' ').trim();
+            return {
+              text: `${plain(feed.querySelector('item > title'))} ${plain(body)}`,
+              links: [...body.querySelectorAll('a')].map(one => ({
+                words: plain(one),
+                url: one.getAttribute('href'),
+              })),
+              pictures: [...body.querySelectorAll('img')].map(({ alt }) => ({ alt })),
+            };
+          },
+          await answer.text(),
+        );
+        assert.deepEqual(missingFrom(item), []);
       }));
   },
 });

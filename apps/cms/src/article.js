@@ -80,3 +80,12 @@ export const plainFields = [
   article.picture.credit,
   article.related[0].words,
 ];
+
+/** What of all this is not there. `found` holds the text, the links and the words of the pictures. */
+export const missingFrom = found => [
+  ...words.filter(one => !found.text.includes(one)),
+  ...links
+    .filter(link => !found.links.some(one => one.words === link.words && one.url === link.url))
+    .map(link => `${link.words} → ${link.url}`),
+  ...pictures.filter(alt => !found.pictures.some(one => one.alt === alt)),
+];

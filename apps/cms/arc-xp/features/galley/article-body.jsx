@@ -15,10 +15,12 @@ export const ArticleBody = ({ story, site }) => (
   <article id="story" className="h-entry">
     <p>{story.taxonomy.primary_section.name}</p>
     <h1 className="p-name">{story.headlines.basic}</h1>
-    <PhotoCredit image={story.promo_items.basic} />
-    <BylineCard story={story} site={site} />
-    <galley-font-size-control for="story" />
-    <div className="e-content">{story.content_elements.map(element => blocks[element.type]?.(element))}</div>
-    <LicensingFooter story={story} site={site} />
+    <div className="e-content">
+      <PhotoCredit image={story.promo_items.basic} />
+      <BylineCard story={story} site={site} />
+      <galley-font-size-control for="story" />
+      {story.content_elements.map(element => blocks[element.type]?.(element))}
+      <LicensingFooter story={story} site={site} />
+    </div>
   </article>
 );
