@@ -81,7 +81,14 @@ const preview: Preview = {
     docs: { toc: true },
     options: {
       storySort: {
-        order: ['Article', ['News page', '*'], 'Start', 'Elements', ['Byline card', 'Photo credit', '*']],
+        order: [
+          'Article',
+          ['News page', '*'],
+          'Start',
+          'Guides',
+          'Elements',
+          ['Byline card', 'Photo credit', '*'],
+        ],
       },
     },
   },

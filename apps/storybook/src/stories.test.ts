@@ -1,5 +1,6 @@
 // Visits every story of the built Storybook: it must render, its play function must pass, axe must find nothing.
 import { assert } from '@open-wc/testing';
+import type axe from 'axe-core';
 
 const base = '/apps/storybook/storybook-static/';
 
@@ -127,6 +128,30 @@ describe('the built Storybook', () => {
           .map(table => table.textContent)
           .join(' ');
         assert.match(sections, /attributes|slots|events/i);
+      }).timeout(30000);
+    }
+  });
+
+  describe('guides', () => {
+    afterEach(() => frame.remove());
+
+    for (const { id, title } of docs.filter(entry => entry.title.startsWith('Guides/'))) {
+      it(`${title} is a page that axe finds nothing in`, async () => {
+        await open(id, 'docs');
+        const page = preview() as Preview & typeof globalThis & { axe: typeof axe };
+        while (!page.document.querySelector('#storybook-docs h1')) {
+          await new Promise(resolve => setTimeout(resolve, 50));
+        }
+        await new Promise(resolve => {
+          const script = page.document.createElement('script');
+          Object.assign(script, { src: '/node_modules/axe-core/axe.min.js', onload: resolve });
+          page.document.head.append(script);
+        });
+        const { violations } = await page.axe.run('#storybook-docs .sbdocs-content');
+        assert.deepEqual(
+          violations.map(finding => `${finding.id}: ${finding.nodes[0]?.html}`),
+          [],
+        );
       }).timeout(30000);
     }
   });
