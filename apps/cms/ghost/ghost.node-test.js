@@ -1,12 +1,17 @@
 // A Ghost theme, rendered by express-hbs, the engine that Ghost renders themes with.
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import engine from 'express-hbs';
+import { missingFrom } from '../src/article.js';
 import { describeRecipe } from '../src/describe-recipe.js';
+import { openPage, startBrowser } from '../src/open-page.js';
 import { integrity } from '../src/serve-site.js';
 import { registerHelpers } from './helpers.js';
+import { startGhost } from './whole-ghost.js';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const stored = JSON.parse(readFileSync(join(here, 'post.json'), 'utf8'));
@@ -34,3 +39,29 @@ describeRecipe('Ghost', {
     return 'built';
   },
 });
+
+// A whole Ghost is half a gigabyte, so it is asked only where one is installed: see the README.
+const installation = process.env.GHOST_FOLDER;
+if (installation) {
+  describe('a whole Ghost', () => {
+    let ghost;
+    let browser;
+    after(async () => {
+      await browser?.close();
+      await ghost?.stop();
+    });
+
+    it('takes the theme and shows the post, every word of it, without script and with it', async () => {
+      ghost = await startGhost(installation, stored, hashes);
+      browser = await startBrowser();
+      for (const script of [false, true]) {
+        const open = await openPage(browser, ghost.url, { script });
+        const found = await open.found();
+        assert.deepEqual(missingFrom(found), []);
+        assert.ok(found.pictures.every(({ loaded }) => loaded));
+        if (script) assert.deepEqual(found.plainTags, []);
+        await open.close();
+      }
+    });
+  });
+}
