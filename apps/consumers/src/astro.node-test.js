@@ -1,3 +1,3 @@
 import { consumer } from './consumer.js';
 
-consumer('astro', { output: 'dist', served: true });
+consumer('astro', { output: 'dist', served: true, keeps: true });

@@ -62,6 +62,7 @@ const textOf = html =>
  * @param options
  *   output: the folder that its build leaves, or script: the script that serves it;
  *   base: where a folder is served; served: whether the words come from the server;
+ *   keeps: whether the page's own script keeps the article that it closes;
  *   more: further tests, which get the app and the page.
  */
 export function consumer(name, { output, script, base = '/', served = false, keeps = false, more } = {}) {

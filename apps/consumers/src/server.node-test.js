@@ -15,6 +15,7 @@ const rendered = [
 consumer('server', {
   script: 'start',
   served: true,
+  keeps: true,
   more(its) {
     it('has the shadow roots in its HTML, and the browser keeps every node of them, and adds none', async () => {
       const page = await its.browser.newPage();
