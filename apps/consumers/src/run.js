@@ -16,11 +16,12 @@ try {
   process.env.CHROME_PATH = await ensureBrowser();
   if (turbo('run', 'build', '--filter=./packages/*', '--output-logs=errors-only'))
     throw new Error('The build failed.');
-  const registry = await serveRegistry();
   const named = process.argv.slice(2).map(name => `${name}.node-test.js`);
   const files = readdirSync('src').filter(file =>
     named.length ? named.includes(file) : file.endsWith('.node-test.js'),
   );
+  if (!files.length) throw new Error('There is no app of that name.');
+  const registry = await serveRegistry();
   const reporter = fileURLToPath(import.meta.resolve('@galley/tooling/node-reporter'));
   const status = await new Promise(resolve =>
     spawn(
