@@ -1,5 +1,4 @@
 // The block editor, as the author has it open.
-/* global window, document */
 
 /** Opens it with an article, or with an empty one. */
 export async function openBlockEditor(page, origin, article) {

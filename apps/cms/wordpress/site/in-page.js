@@ -1,5 +1,4 @@
 // Questions to a page. Each function runs in the page itself, so it may use nothing from outside.
-/* global customElements, document, setTimeout, DOMParser, Node */
 
 /** What of the elements that the author wrote is not on the page as it was written: tags, attributes, words. */
 export function lost(written) {
