@@ -1,4 +1,5 @@
 // The plug-in in a real WordPress: uploaded by the chief, used by an author who may not write unfiltered HTML, read in Chromium.
+/* global URLSearchParams */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,4 +1,5 @@
 // Questions to a page. Each function runs in the page itself, so it may use nothing from outside.
+/* global Node */
 
 /** What of the elements that the author wrote is not on the page as it was written: tags, attributes, words. */
 export function lost(written) {
