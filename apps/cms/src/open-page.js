@@ -21,7 +21,7 @@ export async function openPage(browser, url, { script = true } = {}) {
   const response = await page.goto(url, { waitUntil: 'networkidle0' });
   if (!response.ok()) complaints.push(`${response.status()} ${url}`);
   if (script) {
-    const stuck = setTimeout(() => page.close(), 20_000);
+    const stuck = setTimeout(() => page.close(), 60_000);
     await page.evaluate(upgraded);
     clearTimeout(stuck);
   }

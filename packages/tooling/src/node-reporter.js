@@ -9,7 +9,8 @@ export default async function* (events) {
     const group = data.details.type === 'suite';
     // What a group is set up with can fail, too; its tests say no more than that they were cancelled.
     const { error } = data.details;
-    if (group && error?.failureType === 'hookFailed') yield `✗ ${data.name}\n${error.cause?.stack ?? error}\n`;
+    if (group && error?.failureType === 'hookFailed')
+      yield `✗ ${data.name}\n${error.cause?.stack ?? error}\n`;
     if (group || data.skip) continue;
     counts[type === 'test:pass' ? 'passed' : 'failed']++;
     if (type === 'test:fail') {
