@@ -1,10 +1,7 @@
 import { define } from '@galley/core';
 import { LicensingFooterElement } from './licensing-footer-element.js';
-import type {
-  GalleyRepublishBuildEvent,
-  GalleyRepublishCopyEvent,
-  GalleyRepublishOpenEvent,
-} from './republish-events.js';
+import type { GalleyRepublishBuildEvent, GalleyRepublishCopyEvent } from './republish-events.js';
+import type { GalleyRepublishOpenEvent } from './republish-open-event.js';
 
 define('galley-licensing-footer', LicensingFooterElement);
 

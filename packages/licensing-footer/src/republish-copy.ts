@@ -5,11 +5,15 @@ import { bodyOf, type LeftOut } from './article-body.js';
 import { factsOf, type Facts } from './article-facts.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { GalleyRepublishBuildEvent } from './republish-events.js';
+import { copyWords } from './copy-words.js';
 import { fill, republishWords, type RepublishWords } from './republish-words.js';
-import { needs, ownRules, termsAddress } from './republish-rules.js';
+import { names, termsAddress } from './republish-rules.js';
 import { cleanerFor, type Cleaner } from './sanitize.js';
 import { Slices } from './slices.js';
 import { tidy } from './tidy.js';
+
+// What the page says itself goes before what is delivered.
+republishWords.add('en', { ...copyWords, ...republishWords.in('en') });
 
 /** One thing that the finished copy was searched for. */
 export interface Check {
@@ -78,8 +82,8 @@ export async function buildCopy(
     publisher: facts.publisher,
   });
   const credit = make('p', {}, ...attribution);
-  const creditFirst = ownRules(footer).includes('credit-line-top');
-  fragment.append(...opening(facts, byline, make, words, needs(footer, 'logo')));
+  const creditFirst = names(footer.rules, 'credit-line-top');
+  fragment.append(...opening(facts, byline, make, words, names(footer.require, 'logo')));
   if (creditFirst) fragment.append(credit);
   fragment.append(...body.blocks, make('hr', {}));
   if (!creditFirst) fragment.append(credit);
@@ -283,10 +287,12 @@ function checksOf(
   return [
     check('headline', headline !== '' && textOf(copy.querySelector('h1')) === headline),
     ...named.map(({ name }) => check('author', says(name), name)),
-    ...(needs(footer, 'affiliation') ? [...affiliations] : []).map(name =>
+    ...(names(footer.require, 'affiliation') ? [...affiliations] : []).map(name =>
       check('organization', says(name), name),
     ),
-    ...(needs(footer, 'logo') ? [check('publisherLogo', logo !== undefined && pictures.has(logo.src))] : []),
+    ...(names(footer.require, 'logo')
+      ? [check('publisherLogo', logo !== undefined && pictures.has(logo.src))]
+      : []),
     check('attribution', says(attribution)),
     check('original', original !== '' && links.has(original)),
     check('license', terms ? links.has(terms) : notice.length > 0 && notice.every(says)),

@@ -1,10 +1,3 @@
-/** The republish dialog was opened. */
-export class GalleyRepublishOpenEvent extends Event {
-  constructor() {
-    super('galley-republish-open', { bubbles: true, composed: true });
-  }
-}
-
 /**
  * A copy of the article was put together and is about to be cleaned. A page may change it: whatever is
  * added passes the same allow-list of tags, attributes and addresses afterwards.

@@ -1,71 +1,52 @@
 import { safeUrl } from '@galley/core';
-import type { License } from '@galley/core/license.js';
+import type { License, LicenseTerm } from '@galley/core/license.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
-import type { RuleName, ruleNames } from './rule-names.js';
+import type { RuleKind, RuleName } from './rule-names.js';
 
-export type RuleNames = typeof ruleNames;
-export type RuleKind = keyof RuleNames;
-
-/** Rules by kind, in the order in which one meets them. */
-export type Rules = Record<RuleKind, RuleName[]>;
-
-/** Whether every copy must have this. */
-export const needs = (footer: LicensingFooterElement, what: string): boolean =>
-  (footer.require ?? '').split(/\s+/).includes(what);
-
-/** The rules that the publisher names, without their numbers. */
-export const ownRules = (footer: LicensingFooterElement): string[] =>
-  (footer.rules ?? '').split(/\s+/).map(name => name.replace(/:.*/, ''));
+/** Whether a list of the footer's, such as `require`, names this. */
+export const names = (list: string | null, what: string): boolean => (list ?? '').split(/\s+/).includes(what);
 
 /** Where the terms are to be read; the notice itself where they have no address. */
 export const termsAddress = (footer: LicensingFooterElement, license: License | undefined): string =>
   license?.url ?? (/^https?:/i.test(footer.license ?? '') ? (safeUrl(footer.license) ?? '') : '');
 
-/** In how many days after it appeared an article may be republished: "window-days:90". */
-export const windowDays = (footer: LicensingFooterElement): number =>
-  Number(/(?:^|\s)window-days:(\d+)/.exec(footer.rules ?? '')?.[1] ?? 0);
-
-/** What a licence and a publisher ask. Terms in prose stay prose. `names` has all rules in order, if the publisher names some. */
+/** What follows from a licence and from what every copy must have, in the order in which one meets it. Terms in prose stay prose. */
 export function rulesOf(
-  footer: LicensingFooterElement,
+  { require }: LicensingFooterElement,
   license: License | undefined,
-  picturesLeftOut: boolean,
-  names?: RuleNames,
-): Rules {
+  picturesLeftOut: boolean | undefined,
+): Record<RuleKind, RuleName[]> {
   const { permits = [], requires = [], prohibits = [] } = license ?? {};
-  const own = ownRules(footer);
-  const whole = permits.includes('Reproduction');
-  const adapts = permits.includes('DerivativeWorks');
-  const open = license !== undefined && license.kind !== 'reserved';
-  const attribution = requires.includes('Attribution');
-  const follows: Record<RuleKind, Partial<Record<RuleName, boolean>>> = {
-    must: {
-      'credit-author': attribution || needs(footer, 'byline'),
-      'credit-institution': attribution || needs(footer, 'affiliation'),
+  const has = (term: LicenseTerm) => [...permits, ...requires, ...prohibits].includes(term);
+  const whole = has('Reproduction');
+  const adapts = has('DerivativeWorks');
+  const attribution = has('Attribution');
+  const reserved = license?.kind === 'reserved';
+  const applying = (rules: Partial<Record<RuleName, boolean>>) =>
+    (Object.keys(rules) as RuleName[]).filter(name => rules[name]);
+  return {
+    must: applying({
+      'credit-author': attribution || names(require, 'byline'),
+      'credit-institution': attribution || names(require, 'affiliation'),
       'link-original': attribution,
-      logo: needs(footer, 'logo'),
-      'name-license': requires.includes('Notice'),
+      logo: names(require, 'logo'),
+      'name-license': has('Notice'),
       'say-changes': adapts && attribution,
-      'share-alike': requires.includes('ShareAlike'),
-    },
-    may: {
+      'share-alike': has('ShareAlike'),
+    }),
+    may: applying({
       share: whole,
-      'share-freely': permits.includes('Sharing'),
+      'share-freely': has('Sharing'),
       adapt: adapts && whole,
       excerpt: adapts && !whole,
-      commercial: open && whole && !prohibits.includes('CommercialUse'),
-    },
-    mustNot: {
-      'without-permission': license?.kind === 'reserved',
-      'non-commercial': prohibits.includes('CommercialUse'),
-      'no-adaptations': open && !adapts,
-      'high-income': prohibits.includes('HighIncomeNationUse'),
+      commercial: whole && !has('CommercialUse'),
+    }),
+    mustNot: applying({
+      'without-permission': reserved,
+      'non-commercial': has('CommercialUse'),
+      'no-adaptations': license && !reserved && !adapts,
+      'high-income': has('HighIncomeNationUse'),
       'no-photos': picturesLeftOut,
-    },
+    }),
   };
-  const applying = (kind: RuleKind) => {
-    const all: readonly RuleName[] = names?.[kind] ?? (Object.keys(follows[kind]) as RuleName[]);
-    return all.filter(name => follows[kind][name] || own.includes(name));
-  };
-  return { must: applying('must'), may: applying('may'), mustNot: applying('mustNot') };
 }

@@ -15,4 +15,5 @@ export const ruleNames = {
   ],
 };
 
-export type RuleName = (typeof ruleNames)[keyof typeof ruleNames][number];
+export type RuleKind = keyof typeof ruleNames;
+export type RuleName = (typeof ruleNames)[RuleKind][number];
