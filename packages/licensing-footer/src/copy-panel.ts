@@ -19,6 +19,9 @@ const longestBeginning = 30_000;
 
 /** Makes the copy of an article, and shows it in the dialog: in tabs, to be taken or saved, with what was found in it. */
 export class CopyPanel {
+  /** Fetches what only some take; once the first copy stands, and again when somebody asks for it. */
+  static fetchMore = () => import('./republish-more.js');
+
   #dialog: RepublishDialog;
   #copy!: Copy;
   /** What only some take is fetched and made after the first copy stands. */
@@ -76,7 +79,7 @@ export class CopyPanel {
   async #complete(): Promise<void> {
     const { footer, license, signal } = this.#dialog;
     try {
-      const more = await import('./republish-more.js');
+      const more = await CopyPanel.fetchMore();
       const forms = await more.otherForms(footer, license, this.#copy, signal);
       this.#more = { ...more, forms };
     } catch (error) {

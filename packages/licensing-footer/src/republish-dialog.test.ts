@@ -126,6 +126,16 @@ describe('the republish dialog', () => {
     }
   }
 
+  it('leaves the signs of the licence in the page behind it as they are', async () => {
+    const footer = footerOf(simple);
+    await footer.updateComplete;
+    const size = () => JSON.stringify(footer.shadowRoot!.querySelector('svg')!.getBoundingClientRect());
+    const before = size();
+    buttonOf(footer).click();
+    await until(() => find(footer, '[aria-busy="false"]'), 'the copy is ready');
+    assert.equal(size(), before);
+  });
+
   it('fits a narrow page', async () => {
     const footer = await opened(storyMarkup('basic'));
     const dialog = dialogOf(footer);
@@ -627,6 +637,92 @@ describe('the republish dialog in a frame', () => {
       }
     });
   }
+});
+
+describe('the republish dialog on a bad connection', () => {
+  const failed = 'The copy could not be prepared. Please try again.';
+
+  /** Opens the dialog while what only some take cannot be fetched, and hands over who mends that. */
+  async function openedWithoutOtherForms(): Promise<[footer: LicensingFooterElement, mend: () => void]> {
+    const { CopyPanel } = await import('./copy-panel.js');
+    const { fetchMore } = CopyPanel;
+    CopyPanel.fetchMore = () => Promise.reject(new TypeError('Failed to fetch'));
+    const mend = () => (CopyPanel.fetchMore = fetchMore);
+    let footer!: LicensingFooterElement;
+    const warnings = await warningsOf(async () => (footer = await opened(simple)));
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0], 'no other forms');
+    return [footer, mend];
+  }
+  const value = (footer: Element, format: string) =>
+    find<HTMLTextAreaElement>(footer, `#panel-${format} textarea`).value;
+  const ready = (footer: Element) =>
+    until(() => find(footer, '[aria-busy="false"]'), 'the dialog has what there is');
+
+  it('has the HTML; a press on the tab of another form tries again, and fetches it', async () => {
+    const [footer, mend] = await openedWithoutOtherForms();
+    mend();
+    assert.include(value(footer, 'html'), '<p>Text.</p>');
+    assert.equal(textOf(find(footer, '#panel-html .take')), 'Copy HTML');
+    assert.equal(value(footer, 'text'), '');
+    find(footer, '#tab-text').click();
+    assert.isNotNull(find(footer, '[aria-busy="true"]'));
+    await ready(footer);
+    assert.include(value(footer, 'text'), 'By Ada Lovelace, DCNF');
+    assert.include(value(footer, 'markdown'), '# Headline');
+    assert.equal(textOf(find(footer, '#panel-text .take')), 'Copy plain text');
+    assert.include(textOf(dialogOf(footer)), 'How to credit');
+  });
+
+  it('says in the place of another form that it failed; a press there tries again, and keeps the focus', async () => {
+    const [footer, mend] = await openedWithoutOtherForms();
+    await warningsOf(async () => {
+      find(footer, '#tab-markdown').click();
+      await ready(footer);
+    });
+    const take = find(footer, '#panel-markdown .take');
+    assert.equal(textOf(take), failed);
+    assert.isTrue(find<HTMLButtonElement>(footer, '#panel-markdown .save').disabled);
+    await expect(footer).to.be.accessible();
+    mend();
+    take.focus();
+    take.click();
+    assert.equal(take.getAttribute('aria-disabled'), 'true');
+    await ready(footer);
+    assert.equal(footer.shadowRoot!.activeElement, take);
+    assert.equal(textOf(take), 'Copy Markdown');
+    assert.include(value(footer, 'markdown'), '# Headline');
+  });
+
+  it('closed while it tries again, says nothing', async () => {
+    const [footer, mend] = await openedWithoutOtherForms();
+    mend();
+    find(footer, '#tab-text').click();
+    dialogOf(footer).close();
+    await until(() => footer.shadowRoot!.activeElement === buttonOf(footer), 'the button has the focus');
+    await new Promise(resolve => setTimeout(resolve, 100));
+    assert.isFalse(dialogOf(footer).open);
+  });
+
+  it('without the part that shows the copy, has the rules, and says that the copy failed', async () => {
+    const source = new URL('copy-panel', import.meta.url).pathname;
+    const imports = Object.fromEntries(['js', 'ts'].map(kind => [`${source}.${kind}`, '/none.js']));
+    const head = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+    const frame = await Frame.open({ markup: simple, room: 'licensing-footer', head });
+    try {
+      await frame.upgrade();
+      const footer = frame.body.querySelector('galley-licensing-footer')!;
+      buttonOf(footer).click();
+      await ready(footer);
+      assert.equal(note(footer), failed);
+      assert.include(textOf(find(footer, 'section')), 'Licensed under CC BY 4.0.');
+      assert.isNull(find(footer, 'progress'));
+      assert.isNull(find(footer, 'textarea'));
+      assert.lengthOf(frame.complaints, 1);
+    } finally {
+      frame.close();
+    }
+  });
 });
 
 describe('the republish dialog with bad input', () => {
