@@ -111,7 +111,11 @@ export class CopyPanel {
   #fillWhole(format: Format): void {
     const area = this.#fieldOf(format)!;
     const content = this.#contentOf(format) ?? '';
-    if (area.defaultValue.length < content.length) area.defaultValue = content;
+    if (area.defaultValue.length >= content.length) return;
+    const { selectionStart, selectionEnd } = area;
+    area.defaultValue = content;
+    // Firefox would put the caret at the end.
+    if (area.matches(':focus')) area.setSelectionRange(selectionStart, selectionEnd);
   }
 
   #fieldOf(format: string): HTMLTextAreaElement | null {
