@@ -14,6 +14,7 @@ export default defineConfig(
     '**/.turbo/',
     '**/*.css.ts',
     '**/head-script.ts',
+    'packages/tokens/src/tokens.ts',
     '**/scratch*',
     // Each app has its framework's own checker; they are not installed here.
     'apps/consumers/*/**',

@@ -10,7 +10,7 @@ const json = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** Floors, from the ground up. Imports point down only. */
 const floors = [
-  ['@galley/core'],
+  ['@galley/core', '@galley/tokens'],
   [
     '@galley/byline-card',
     '@galley/photo-credit',
