@@ -1,14 +1,15 @@
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/libre-franklin';
-import '@fontsource-variable/noto-naskh-arabic';
+import './typefaces.js';
 import '@galley/elements/define.js';
 import '@galley/elements/style.css';
+import '@galley/tokens/themes.css';
 import './preview.css';
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import manifest from '@galley/elements/custom-elements.json';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { withoutScript, type Page } from './without-script.js';
+import { dress, type Page } from './page.js';
+import { onSlowNetwork } from './slow-network.js';
+import { withoutScript } from './without-script.js';
 
 // A page loads the words of its language; the workshop speaks all of them.
 import.meta.glob('../../../packages/*/words/*.css', { eager: true });
@@ -25,7 +26,8 @@ setCustomElementsManifest(manifest);
 const sizes: Record<string, string> = { normal: '100%', large: '150%', double: '200%' };
 
 /** Settings of the toolbar as what a site puts on its <html>. */
-const pageOf = ({ scheme, direction, language, size }: Record<string, string>): Page => ({
+const pageOf = ({ theme, scheme, direction, language, size }: Record<string, string>): Page => ({
+  theme: theme!,
   lang: language!,
   dir: direction === 'auto' ? (['ar', 'he', 'fa'].includes(language!) ? 'rtl' : 'ltr') : direction!,
   scheme: scheme!,
@@ -40,6 +42,12 @@ const toolbar = (title: string, icon: Icon, items: [value: string, title: string
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
+    theme: toolbar('Theme', 'paintbrush', [
+      ['house', 'House'],
+      ['broadsheet', 'Broadsheet'],
+      ['magazine', 'Magazine'],
+      ['local', 'Local newsroom'],
+    ]),
     scheme: toolbar('Scheme', 'contrast', [
       ['light', 'Light'],
       ['dark', 'Dark'],
@@ -73,7 +81,7 @@ const preview: Preview = {
       ['double', 'Type 200 %'],
     ]),
   },
-  initialGlobals: { scheme: 'light', direction: 'auto', language: 'en', size: 'normal' },
+  initialGlobals: { theme: 'house', scheme: 'light', direction: 'auto', language: 'en', size: 'normal' },
   parameters: {
     // Every story is held to axe; findings are failures.
     a11y: { test: 'error' },
@@ -83,7 +91,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Article',
-          ['News page', '*'],
+          ['News page', 'Broadsheet', 'Magazine', 'Local newsroom', '*'],
           'Start',
           'Guides',
           'Elements',
@@ -96,19 +104,23 @@ const preview: Preview = {
     (story, { parameters, globals, viewMode }) => {
       const page = pageOf(globals);
       const result = story() as TemplateResult;
-      const shown = parameters['script'] === false ? withoutScript(result, page) : result;
+      const { script } = parameters as { script?: false | 'late' };
+      const shown =
+        script === false
+          ? withoutScript(result, page)
+          : script === 'late'
+            ? onSlowNetwork(result, page)
+            : result;
       // A docs page shows many stories at once, each in the page that it asks for.
-      if (viewMode === 'docs')
+      if (viewMode === 'docs') {
         return html`<div
           class="galley-page"
-          lang=${page.lang}
-          dir=${page.dir}
-          style="color-scheme: ${page.scheme}; font-size: ${page.size}"
+          ${ref(element => element && dress(element as HTMLElement, page))}
         >
           ${shown}
         </div>`;
-      Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
-      Object.assign(document.documentElement.style, { colorScheme: page.scheme, fontSize: page.size });
+      }
+      dress(document.documentElement, page);
       return shown;
     },
   ],

@@ -1,16 +1,10 @@
 import '@galley/elements/define.js';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { article, type ArticleOptions } from './article.js';
-import './article.css';
+import type { Meta } from '@storybook/web-components-vite';
+import type { ArticleOptions } from './article.js';
+import { page, type ArticleStory as Story } from './skins.js';
 
-const meta: Meta<ArticleOptions> = {
-  title: 'Article/News page',
-  tags: ['!autodocs'],
-  render: article,
-  parameters: { layout: 'fullscreen', controls: { disable: true } },
-};
+const meta: Meta<ArticleOptions> = { ...page, title: 'Article/News page' };
 export default meta;
-type Story = StoryObj<ArticleOptions>;
 
 /** One real story, with the five elements in their places. */
 export const NewsPage: Story = { name: 'News page' };
@@ -26,3 +20,6 @@ export const LargeType: Story = { name: 'Type at 200 %', globals: { size: 'doubl
 
 /** What stands here before the script arrives, and where it never does. */
 export const WithoutScript: Story = { parameters: { script: false } };
+
+/** The upgrade held back, to watch that nothing moves when it comes. */
+export const SlowNetwork: Story = { name: 'Slow network', parameters: { script: 'late' } };
