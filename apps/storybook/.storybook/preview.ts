@@ -92,6 +92,8 @@ const preview: Preview = {
         order: [
           'Article',
           ['News page', 'Broadsheet', 'Magazine', 'Local newsroom', '*'],
+          'Tokens',
+          ['Colours', 'Type scale', 'Type and measures', 'Contrast'],
           'Start',
           'Guides',
           'Elements',
