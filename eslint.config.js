@@ -35,7 +35,12 @@ export default defineConfig(
   },
   {
     // Parts of these run in a page.
-    files: ['packages/tooling/src/commands.js', 'packages/tooling/src/bench/*.js', 'apps/consumers/src/*.js'],
+    files: [
+      'apps/storybook/src/**/*.js',
+      'packages/tooling/src/commands.js',
+      'packages/tooling/src/bench/*.js',
+      'apps/consumers/src/*.js',
+    ],
     languageOptions: {
       globals: {
         window: 'readonly',

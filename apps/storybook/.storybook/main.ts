@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
+import { facts } from './facts.js';
 
 const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
 
@@ -41,7 +42,7 @@ const config: StorybookConfig = {
     // As the reader's browser gets it: lowered light-dark() would need color-scheme in this very CSS.
     // Pictures stay files, with addresses that can go into a copy.
     build: { ...vite.build, assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-    plugins: [...(vite.plugins ?? []), fromSource],
+    plugins: [...(vite.plugins ?? []), fromSource, facts],
   }),
 };
 export default config;

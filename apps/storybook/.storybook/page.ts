@@ -9,6 +9,18 @@ export interface Page {
   size: string;
 }
 
+/** By names, as Storybook takes no "%" from an address. */
+const sizes: Record<string, string> = { normal: '100%', large: '150%', double: '200%' };
+
+/** Settings of the toolbar as what a site puts on its <html>. */
+export const pageOf = ({ theme, scheme, direction, language, size }: Record<string, string>): Page => ({
+  theme: theme!,
+  lang: language!,
+  dir: direction === 'auto' ? (['ar', 'he', 'fa'].includes(language!) ? 'rtl' : 'ltr') : direction!,
+  scheme: scheme!,
+  size: sizes[size!]!,
+});
+
 /** Says it on an element. */
 export function dress(element: HTMLElement, { theme, lang, dir, scheme, size }: Page): void {
   Object.assign(element, { lang, dir });

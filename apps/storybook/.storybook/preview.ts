@@ -7,7 +7,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from '@galley/elements/custom-elements.json';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { dress, type Page } from './page.js';
+import { dress, pageOf } from './page.js';
 import { onSlowNetwork } from './slow-network.js';
 import { withoutScript } from './without-script.js';
 
@@ -22,25 +22,25 @@ for (const declaration of manifest.modules.flatMap(
 }
 setCustomElementsManifest(manifest);
 
-/** By names, as Storybook takes no "%" from an address. */
-const sizes: Record<string, string> = { normal: '100%', large: '150%', double: '200%' };
-
-/** Settings of the toolbar as what a site puts on its <html>. */
-const pageOf = ({ theme, scheme, direction, language, size }: Record<string, string>): Page => ({
-  theme: theme!,
-  lang: language!,
-  dir: direction === 'auto' ? (['ar', 'he', 'fa'].includes(language!) ? 'rtl' : 'ltr') : direction!,
-  scheme: scheme!,
-  size: sizes[size!]!,
-});
-
 type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
 const toolbar = (title: string, icon: Icon, items: [value: string, title: string][]) => ({
   toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) },
 });
 
+const width = (name: string, width: number, height: number) => ({
+  name: `${name}, ${width} px`,
+  styles: { width: `${width}px`, height: `${height}px` },
+});
+
+/** Where layouts change: a phone, a tablet upright, a laptop, a wide screen. */
+const widths = {
+  phone: width('Phone', 360, 780),
+  tablet: width('Tablet', 768, 1024),
+  laptop: width('Laptop', 1200, 800),
+  wide: width('Wide screen', 1680, 1050),
+};
+
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', [
       ['house', 'House'],
@@ -87,17 +87,18 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { toc: true },
+    viewport: { options: widths },
     options: {
       storySort: {
         order: [
+          'Start',
           'Article',
           ['News page', 'Broadsheet', 'Magazine', 'Local newsroom', '*'],
           'Tokens',
           ['Colours', 'Type scale', 'Type and measures', 'Contrast'],
-          'Start',
           'Guides',
           'Elements',
-          ['Byline card', 'Photo credit', '*'],
+          ['*', ['Overview', '*']],
         ],
       },
     },

@@ -125,6 +125,7 @@ function besideItsData(article: TemplateResult): TemplateResult {
 
 const meta: Meta<Args> = {
   title: 'Structured data/News article',
+  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     docs: {

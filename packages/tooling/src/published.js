@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
 import { readmeWithTables } from './api-tables.js';
+import { budgetOf } from './budgets.js';
 import { firstLoad } from './size.js';
 
 const read = file => readFileSync(file, 'utf8');
@@ -123,16 +124,6 @@ if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
   });
 }
 
-/** Bytes that a reader loads at first, minified and compressed with brotli, Lit included. */
-const budgets = {
-  '@galley/elements': 16_500,
-  '@galley/font-size-control': 8_000,
-  '@galley/licensing-footer': 9_000,
-  // Without Lit. What is fetched once the page is idle, the readers of the elements included.
-  '@galley/structured-data': 7_500,
-  other: 8_500,
-};
-
 /** What is measured: an element's definition, or the module that a package without elements puts to work. */
 const measured = ['dist/define.js', 'dist/describe-page.js'].find(existsSync);
 
@@ -140,7 +131,7 @@ if (Array.isArray(pkg.sideEffects) && measured) {
   describe('size', () => {
     it('is within its budget', async () => {
       const bytes = await firstLoad(measured);
-      const budget = budgets[pkg.name] ?? budgets.other;
+      const budget = budgetOf(pkg.name);
       console.log(`${pkg.name}: ${bytes} of ${budget} bytes${/define/.test(measured) ? ' with Lit' : ''}`);
       assert.ok(bytes <= budget, `${bytes} bytes, ${budget} allowed`);
     });

@@ -9,7 +9,10 @@ export const publishedFormat = {
   comments: { legal: true, annotation: false, jsdoc: false },
 };
 
-/** Bundles a module as an application would, and gives the brotli size of all that is loaded at first. */
+/**
+ * Bundles a module as an application would, and gives the brotli size of all that is loaded at first.
+ * @type {(module: string) => Promise<number>}
+ */
 export const firstLoad = async module => sizeOf((await loads(module)).first);
 
 /**

@@ -9,7 +9,7 @@ export default meta;
 /** One real story, with the five elements in their places. */
 export const NewsPage: Story = { name: 'News page' };
 
-export const Phone: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+export const Phone: Story = { globals: { viewport: { value: 'phone', isRotated: false } } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 

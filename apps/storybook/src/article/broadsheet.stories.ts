@@ -10,7 +10,7 @@ export const NewsPage: Story = { name: 'News page' };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-export const Phone: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+export const Phone: Story = { globals: { viewport: { value: 'phone', isRotated: false } } };
 
 /** A brief: the page holds together with one paragraph. */
 export const Short: Story = { name: 'Short text', args: { length: 'short' } };

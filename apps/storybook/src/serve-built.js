@@ -1,0 +1,34 @@
+// Serves the built Storybook under a path, as any web space might, and starts a browser to look at it.
+import { fileURLToPath } from 'node:url';
+import { chromium, chromiumArguments } from '@galley/tooling/browsers';
+import puppeteer from 'puppeteer-core';
+import { preview } from 'vite';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** The address of the built Storybook, under a path of its own, and what stops the server. */
+export async function serveBuilt(base = '/newsroom/review/') {
+  const server = await preview({
+    root,
+    base,
+    configFile: false,
+    appType: 'mpa',
+    logLevel: 'silent',
+    build: { outDir: 'storybook-static' },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const { port } = server.httpServer.address();
+  return { address: `http://127.0.0.1:${port}${base}`, close: () => server.close() };
+}
+
+/** A browser without a window. */
+export const openBrowser = () =>
+  puppeteer.launch({ executablePath: chromium(), headless: true, args: chromiumArguments });
+
+/** Waits until a story has been rendered and played. */
+export const rendered = page =>
+  page.waitForFunction(() =>
+    ['finished', 'errored'].includes(
+      (window.frames['storybook-preview-iframe'] ?? window).__STORYBOOK_PREVIEW__?.currentRender?.phase,
+    ),
+  );

@@ -1,0 +1,14 @@
+/** Bytes that a reader loads at first, minified and compressed with brotli, Lit included. */
+const budgets = {
+  '@galley/elements': 16_500,
+  '@galley/font-size-control': 8_000,
+  '@galley/licensing-footer': 9_000,
+  // Without Lit. What is fetched once the page is idle, the readers of the elements included.
+  '@galley/structured-data': 7_500,
+};
+
+/**
+ * What a package may weigh at the most.
+ * @type {(name: string) => number}
+ */
+export const budgetOf = name => budgets[name] ?? 8_500;
