@@ -13,13 +13,13 @@ export interface ArticleOptions {
 
 /** The news page: plain HTML, with our tags around what was a bare line of text before. */
 export function article({ foreign = false, length = 'story', paper = 'The Galley' }: ArticleOptions = {}) {
-  const lang = ifDefined(foreign ? 'en-US' : undefined);
-  const dir = ifDefined(foreign ? 'ltr' : undefined);
+  const lang = foreign ? 'en-US' : undefined;
+  const dir = foreign ? 'ltr' : undefined;
   const p = (words: string, name?: string) =>
-    html`<p class=${ifDefined(name)} lang=${lang} dir=${dir}>${words}</p>`;
+    html`<p class=${ifDefined(name)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${words}</p>`;
   const related = (href: string, headline: string) =>
     html`<galley-related-link layout="inline">
-      <a lang=${lang} dir=${dir} href=${href}>${headline}</a>
+      <a lang=${ifDefined(lang)} dir=${ifDefined(dir)} href=${href}>${headline}</a>
     </galley-related-link>`;
 
   const opening = p(
@@ -63,7 +63,7 @@ export function article({ foreign = false, length = 'story', paper = 'The Galley
       'A commitment without an end would reverse the position that President Donald Trump took earlier: in April he said that US troops would leave the country “very soon” after the defeat of ISIS.',
     ),
   ];
-  const heading = (words: string) => html`<h2 lang=${lang} dir=${dir}>${words}</h2>`;
+  const heading = (words: string) => html`<h2 lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${words}</h2>`;
   const bodies = {
     short: [opening],
     story: [opening, rest],
@@ -78,7 +78,7 @@ export function article({ foreign = false, length = 'story', paper = 'The Galley
     <header class="nameplate"><a href="https://example.com/">${paper}</a></header>
     <main>
       <article id="story" class="story h-entry">
-        <header class="heading" lang=${lang} dir=${dir}>
+        <header class="heading" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
           <nav class="section" aria-label="Section"><a href="https://example.com/world">World</a></nav>
           <h1 class="p-name">
             ${
@@ -98,7 +98,7 @@ export function article({ foreign = false, length = 'story', paper = 'The Galley
               height="800"
               fetchpriority="high"
             />
-            <figcaption lang=${lang} dir=${dir}>
+            <figcaption lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
               Hajin, on the Euphrates, lies about 20 miles from the border between Iraq and Syria.
               <cite>REUTERS/Rodi Said</cite>
             </figcaption>
@@ -142,7 +142,7 @@ export function article({ foreign = false, length = 'story', paper = 'The Galley
             contact="licensing@dailycallernewsfoundation.org"
             require="logo byline affiliation"
           >
-            <p lang=${lang} dir=${dir}>
+            <p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
               Any legitimate news publisher with a large audience may reprint, free of charge, what the Daily
               Caller News Foundation creates. Every reprint has to carry the foundation’s logo, the reporter’s
               byline and the reporter’s DCNF affiliation. Questions about these guidelines, or about a
