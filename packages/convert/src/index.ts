@@ -1,0 +1,10 @@
+export { convert, type Conversion, type ConvertOptions } from './convert.js';
+export { kinds, type Finding, type Kind, type Piece } from './finding.js';
+export { Line } from './line.js';
+export type { Page, SourceKind } from './page.js';
+export type { Author, Credit, Licence, Parts, Related } from './parts.js';
+export { whole, type Recogniser } from './recogniser.js';
+export { recognisers } from './recognise/index.js';
+export type { PatternRule, SiteRules } from './site.js';
+export { BadArticle } from './tree.js';
+export { tables, type Words } from './words.js';
