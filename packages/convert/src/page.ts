@@ -254,7 +254,11 @@ function addMarkupHints(line: Line): void {
     around.push(first);
   for (const link of line.links()) around.push(link);
   let up: ParentNode | null = line.parent;
-  for (let steps = 0; steps < 3 && up && isTag(up) && !['article', 'main', 'body'].includes(up.name); steps++) {
+  for (
+    let steps = 0;
+    steps < 3 && up && isTag(up) && !['article', 'main', 'body'].includes(up.name);
+    steps++
+  ) {
     around.push(up);
     up = up.parent;
   }

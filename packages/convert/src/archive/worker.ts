@@ -1,0 +1,49 @@
+// What runs on each core: decodes articles and converts them.
+import { workerData } from 'piscina';
+import type { Conversion } from '../convert.js';
+import { convert } from '../convert.js';
+import { BadArticle } from '../tree.js';
+import { decode } from './decode.js';
+import { loadConfig, rulesFor } from './config.js';
+import type { Job } from './item.js';
+
+export interface WorkerOptions {
+  /** Address of the configuration file; functions cannot be sent, so each worker loads it. */
+  config?: string;
+  language?: string;
+  threshold?: number;
+}
+
+export interface Converted extends Conversion {
+  /** Nothing was recognised, or nothing surely. */
+  unchanged: boolean;
+  encoding: string;
+}
+
+export type Outcome = { converted: Converted } | { reason: string; line?: number };
+
+const options = workerData as WorkerOptions;
+const config = options.config ? await loadConfig(options.config) : {};
+
+export default (jobs: Job[]): Outcome[] => jobs.map(convertJob);
+
+function convertJob({ file, source, kind, title }: Job): Outcome {
+  try {
+    const { text, encoding } =
+      typeof source === 'string' ? { text: source, encoding: 'utf-8' } : decode(source);
+    if (!text.trim()) return { reason: 'empty', line: 1 };
+    const rules = rulesFor(config, file);
+    const site = options.threshold === undefined ? rules : { ...rules, threshold: options.threshold };
+    const conversion = convert(text, { kind, site, language: options.language, titled: title !== undefined });
+    const unchanged = conversion.html === text;
+    // What is written is UTF-8, and says so.
+    if (encoding !== 'utf-8')
+      conversion.html = conversion.html.replace(/(<meta\b[^>]*charset=["']?)[\w-]+/i, '$1utf-8');
+    if (title && !conversion.parts.headline) conversion.parts.headline = title;
+    return { converted: { ...conversion, unchanged, encoding } };
+  } catch (error) {
+    if (error instanceof BadArticle) return { reason: error.message, line: error.line };
+    if (error instanceof RangeError) return { reason: 'too large or too deeply nested to convert' };
+    return { reason: `could not be converted: ${(error as Error).message}` };
+  }
+}
