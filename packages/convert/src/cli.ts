@@ -134,6 +134,7 @@ try {
     workers: number('workers', given.workers, 1),
     limit: number('limit', given.limit, 1),
     timeout: number('timeout', given.timeout, 1),
+    full: given.explain || undefined,
     signal: interrupt.signal,
     ...(prints && { print: (content: string | Uint8Array) => void stdout.write(content) }),
     tell: (line, sure) => {

@@ -1,3 +1,4 @@
+import { isText } from 'domhandler';
 import { compose } from './compose/index.js';
 import type { Kind } from './finding.js';
 import { kindOf, readPage, type Page, type SourceKind } from './page.js';
@@ -83,7 +84,7 @@ export function convert(
 const recognition = ({ kind, line, start, end, confidence, why, sure }: Found): Recognition => ({
   kind,
   line: line.number,
-  text: line.text.slice(start, end) || (line.pictures[0]?.attribs['alt'] ?? ''),
+  text: line.text.slice(start, end).trim() || (line.pictures[0]?.attribs['alt'] ?? ''),
   confidence: Math.round(confidence * 100) / 100,
   why,
   sure,
@@ -92,6 +93,6 @@ const recognition = ({ kind, line, start, end, confidence, why, sure }: Found): 
 /** The article as HTML; a plain text gets an <article> around it, with a paragraph on each line. */
 function written({ kind, root, language }: Page): string {
   if (kind !== 'text') return writeHtml(root);
-  const children = root.children.slice();
+  const children = root.children.filter(child => !isText(child));
   return `${outerHtml(block('article', { lang: language === 'en' ? undefined : language }, children))}\n`;
 }

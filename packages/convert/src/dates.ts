@@ -37,7 +37,7 @@ const zones: Record<string, string> = {
 };
 
 const time =
-  '(?:(?:,|\\s+at|\\s+um|\\s+à|,?\\s+a\\s+las?|\\s*[|•·–—-]|T)?\\s*(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?|(?=\\s*[ap]\\.?m))(?:\\s*(?<half>[ap])\\.?\\s?m\\.?(?![\\p{L}]))?(?:\\s*(?:Uhr|heures|horas|hrs?\\.?))?(?:\\s*\\(?(?<zone>[A-Z]{1,4}(?![\\p{L}])|[+-]\\d{2}:?\\d{2})\\)?)?)?';
+  '(?:(?:,|\\s+at|\\s+um|\\s+à|,?\\s+a\\s+las?|\\s*[|•·/–—-]|T)?\\s*(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?|(?=\\s*[ap]\\.?m))(?:\\s*(?<half>[ap])\\.?\\s?m\\.?(?![\\p{L}]))?(?:\\s*(?:Uhr|heures|horas|hrs?\\.?))?(?:\\s*\\(?(?<zone>[A-Z]{1,4}(?![\\p{L}])|[+-]\\d{2}:?\\d{2})\\)?)?)?';
 
 const weekdays = ({ weekdays }: Words): string =>
   `(?:${[anyOf(weekdays), ...[3, 2].map(length => anyOf(weekdays.map(day => `${day.slice(0, length)}.`)))].join('|')}|${anyOf(weekdays.map(day => day.slice(0, 3)))})`;

@@ -37,19 +37,22 @@ const roleWord = (words: Words): RegExp =>
 export const isRole = (text: string, words: Words): boolean =>
   text.length < 90 && text.split(' ').length <= 12 && !/[.!?]$/.test(text) && roleWord(words).test(text);
 
+/** Begins with a word that job titles begin with. */
+export const beginsLikeTitle = (text: string, words: Words): boolean =>
+  patternFor(words, 'beat', () => `^${anyOf([...words.beats, ...words.roles])}(?![\\p{L}])`).test(text);
+
 /**
  * Where a name ends and a job title begins when nothing stands between them: "Will Racke Immigration Reporter".
- * `sure` says that the title begins with a word that job titles begin with.
+ * `sure` says that the title begins with a word that job titles begin with, and that no shorter name would do.
  */
 export function titleAfterName(text: string, words: Words): { at: number; sure: boolean } | undefined {
   const starts = [...text.matchAll(/(?<=\s)\S/g)].map(({ index }) => index);
-  const begins = patternFor(words, 'beat', () => `^${anyOf([...words.beats, ...words.roles])}(?![\\p{L}])`);
   let guess: number | undefined;
   for (const at of starts.slice(1, 6)) {
-    const before = text.slice(0, at).trimEnd();
     const after = text.slice(at);
-    if (!wholeName.test(before) || !isRole(after, words)) continue;
-    if (begins.test(after)) return { at, sure: true };
+    if (!wholeName.test(text.slice(0, at).trimEnd()) || !isRole(after, words)) continue;
+    if (beginsLikeTitle(after, words) && (guess === undefined || after.includes(' ')))
+      return { at, sure: true };
     guess ??= at;
   }
   return guess === undefined ? undefined : { at: guess, sure: false };

@@ -174,6 +174,8 @@ function linesOf(root: Document | Element, kind: SourceKind, site: SiteRules): L
           if (index) flush(parent);
           run.push(piece);
         });
+        // A break before an element ends the line, too.
+        if (breaks?.test(/\s*$/.exec(pieces.at(-1)!.data)![0])) flush(parent);
       } else if (!isTag(node)) {
         if (run.length) run.push(node);
       } else if (skipped.has(node) || isClosed(node) || node.name === 'br' || node.name === 'hr') {

@@ -24,7 +24,8 @@ export function whole(
     end: text.length,
     confidence,
     why,
-    pieces: [{ start: 0, end: text.length, as }],
+    // A line may be a picture alone.
+    pieces: text ? [{ start: 0, end: text.length, as }] : [],
     ...(facts && { facts }),
   };
 }

@@ -52,5 +52,5 @@ function isSound({ start, end, pieces }: Finding, { text }: Line): boolean {
     if (!(piece.start >= at && piece.end > piece.start && piece.end <= end)) return false;
     at = piece.end;
   }
-  return start >= 0 && end > start && end <= Math.max(text.length, 1);
+  return start >= 0 && (end > start || !text) && end <= text.length;
 }

@@ -23,13 +23,13 @@ const BATCH = { articles: 32, letters: 256 * 1024 };
 /** Converts the articles of a stream, and gives all its items in their order. */
 export async function* convertAll(
   items: AsyncIterable<Item>,
-  { workers = availableParallelism(), timeout = 30, config, language, threshold }: PoolOptions,
+  { workers = availableParallelism(), timeout = 30, config, language, threshold, full }: PoolOptions,
 ): AsyncGenerator<Done> {
   const pool = new Piscina<Job[], Outcome[]>({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    workerData: { config, language, threshold } satisfies WorkerOptions,
+    workerData: { config, language, threshold, full } satisfies WorkerOptions,
     // A worker that wants more is ended, and its article told as failed.
     resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 },
   });

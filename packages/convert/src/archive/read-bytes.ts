@@ -12,8 +12,11 @@ export async function* readBytes(path: string): AsyncGenerator<Buffer> {
         const wide = wideEncoding(chunk);
         decoder = wide && new TextDecoder(wide);
       }
+      let text = decoder?.decode(chunk, { stream: true });
+      // What it says of its encoding holds no more.
+      if (first) text = text?.replace(/^(<\?xml\b[^>]*encoding=["'])UTF-16(?:LE|BE)?/i, '$1UTF-8');
       first = false;
-      yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+      yield text === undefined ? chunk : Buffer.from(text);
     }
   } finally {
     await file.close();

@@ -12,10 +12,14 @@ const titles = ['title', 'headline', 'name'];
 /** JSON lines: an article for each line. A line that is none stays as it is, and is told. */
 export async function* readJsonLines(path: string, limit: number, body?: string): AsyncGenerator<Item> {
   let line = 0;
-  for await (const { bytes, whole } of linesOf(path, limit * 2)) {
+  for await (const { bytes, is } of linesOf(path, limit * 2)) {
+    if (is === 'part') {
+      yield { before: bytes };
+      continue;
+    }
     line++;
     const problem = (reason: string): Item => ({ before: bytes, problem: { file: path, line, reason } });
-    if (!whole) {
+    if (is === 'end') {
       yield problem(tooLarge(limit));
       continue;
     }
@@ -44,25 +48,34 @@ export async function* readJsonLines(path: string, limit: number, body?: string)
   }
 }
 
-/** Lines with their ends. Of one that is too long, the pieces come as they are, the last of them marked as not whole. */
-async function* linesOf(path: string, limit: number): AsyncGenerator<{ bytes: Buffer; whole: boolean }> {
+interface Piece {
+  bytes: Buffer;
+  /** A whole line with its end; a part of one that is too long; the end of such a line. */
+  is: 'line' | 'part' | 'end';
+}
+
+async function* linesOf(path: string, limit: number): AsyncGenerator<Piece> {
   let rest: Buffer[] = [];
   let length = 0;
+  let long = false;
   for await (const chunk of readBytes(path)) {
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-      yield {
-        bytes: Buffer.concat([...rest, chunk.subarray(from, at + 1)]),
-        whole: length + at - from <= limit,
-      };
+      yield { bytes: Buffer.concat([...rest, chunk.subarray(from, at + 1)]), is: long ? 'end' : 'line' };
       rest = [];
       length = 0;
+      long = false;
       from = at + 1;
     }
     rest.push(chunk.subarray(from));
     length += chunk.length - from;
+    if (length <= limit) continue;
+    yield { bytes: Buffer.concat(rest), is: 'part' };
+    rest = [];
+    length = 0;
+    long = true;
   }
-  if (length) yield { bytes: Buffer.concat(rest), whole: length <= limit };
+  if (length || long) yield { bytes: Buffer.concat(rest), is: long ? 'end' : 'line' };
 }
 
 /** A record with another text in one field; all else stays as it was written, numbers of any length included. */

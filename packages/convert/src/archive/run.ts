@@ -9,7 +9,7 @@ import { convertAll, type Done, type PoolOptions } from './pool.js';
 import { readDocument } from './read-document.js';
 import { readJsonLines } from './read-jsonl.js';
 import { readWordPress } from './read-wordpress.js';
-import { countFailure, countRecognitions, describe, newTally, type Tally } from './tally.js';
+import { countFailure, countLines, describe, newTally, type Tally } from './tally.js';
 import { GrowingFile, writeWhole } from './write-whole.js';
 import type { Converted } from './worker.js';
 
@@ -73,6 +73,7 @@ export async function run(options: RunOptions): Promise<Result> {
   if (single && files.length !== 1)
     throw new BadRun(`${out} is one file, and there are ${files.length} to convert: name a folder`);
 
+  const full = options.full ?? (format === 'json' || format === 'jsonl');
   const writes = !check && !print;
   const statePath = join(folder ?? folderOf(inputs[0]!), STATE);
   const key = keyOf(options, files);
@@ -159,7 +160,7 @@ export async function run(options: RunOptions): Promise<Result> {
       await fail(placeOf(job!.file, job!.line + (outcome.line ?? 1) - 1), outcome.reason);
     if (converted) {
       const place = (line: number) => placeOf(job!.file, job!.line + line - 1);
-      countRecognitions(tally, converted.recognitions, place);
+      countLines(tally, converted, place);
       for (const one of converted.recognitions) {
         options.tell?.(describe(place(one.line), one), one.sure);
         if (options.report && writes && !one.sure) await reportLine({ place: place(one.line), ...one });
@@ -197,7 +198,7 @@ export async function run(options: RunOptions): Promise<Result> {
   let interrupted = false;
   let failed = true;
   try {
-    for await (const done of convertAll(itemsOf(files, at, limit, options.body), options)) {
+    for await (const done of convertAll(itemsOf(files, at, limit, options.body), { ...options, full })) {
       await put(done);
       const { item } = done;
       within += (item.before?.length ?? 0) + (item.raw?.length ?? item.job?.source.length ?? 0);

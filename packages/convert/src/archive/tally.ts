@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../finding.js';
-import type { Recognition } from '../convert.js';
+import type { Converted } from './worker.js';
 
 /** What a run has done, in numbers that stay small however large the archive is. */
 export interface Tally {
@@ -36,15 +36,17 @@ export function countFailure(tally: Tally, place: string, reason: string): void 
   known.count++;
 }
 
-export function countRecognitions(
+export function countLines(
   tally: Tally,
-  recognitions: Recognition[],
+  { counts, recognitions }: Pick<Converted, 'counts' | 'recognitions'>,
   place: (line: number) => string,
 ): void {
+  for (const kind of kinds)
+    if (counts[kind]) tally.recognised[kind] = (tally.recognised[kind] ?? 0) + counts[kind];
   for (const one of recognitions) {
-    const counts = one.sure ? tally.recognised : tally.doubtful;
-    counts[one.kind] = (counts[one.kind] ?? 0) + 1;
-    if (!one.sure && tally.doubts.length < LISTED) tally.doubts.push(describe(place(one.line), one));
+    if (one.sure) continue;
+    tally.doubtful[one.kind] = (tally.doubtful[one.kind] ?? 0) + 1;
+    if (tally.doubts.length < LISTED) tally.doubts.push(describe(place(one.line), one));
   }
 }
 

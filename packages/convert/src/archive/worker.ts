@@ -1,7 +1,7 @@
 // What runs on each core: decodes articles and converts them.
 import { workerData } from 'piscina';
-import type { Conversion } from '../convert.js';
-import { convert } from '../convert.js';
+import { convert, type Conversion } from '../convert.js';
+import type { Kind } from '../finding.js';
 import { BadArticle } from '../tree.js';
 import { decode } from './decode.js';
 import { loadConfig, rulesFor } from './config.js';
@@ -12,9 +12,13 @@ export interface WorkerOptions {
   config?: string;
   language?: string;
   threshold?: number;
+  /** Whoever asked wants the parts and all that was recognised, and not the numbers alone. */
+  full?: boolean;
 }
 
 export interface Converted extends Conversion {
+  /** How many lines were surely this or that. */
+  counts: Partial<Record<Kind, number>>;
   /** Nothing was recognised, or nothing surely. */
   unchanged: boolean;
   encoding: string;
@@ -40,7 +44,15 @@ function convertJob({ file, source, kind, title }: Job): Outcome {
     if (encoding !== 'utf-8')
       conversion.html = conversion.html.replace(/(<meta\b[^>]*charset=["']?)[\w-]+/i, '$1utf-8');
     if (title && !conversion.parts.headline) conversion.parts.headline = title;
-    return { converted: { ...conversion, unchanged, encoding } };
+    const counts: Converted['counts'] = {};
+    for (const { kind, sure } of conversion.recognitions) if (sure) counts[kind] = (counts[kind] ?? 0) + 1;
+    // What nobody reads is not sent from thread to thread.
+    if (!options.full) {
+      conversion.recognitions = conversion.recognitions.filter(({ sure }) => !sure);
+      conversion.replaced = [];
+      conversion.parts = { authors: [], credits: [], related: [], contacts: [] };
+    }
+    return { converted: { ...conversion, counts, unchanged, encoding } };
   } catch (error) {
     if (error instanceof BadArticle) return { reason: error.message, line: error.line };
     if (error instanceof RangeError) return { reason: 'too large or too deeply nested to convert' };

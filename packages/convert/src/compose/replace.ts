@@ -25,10 +25,11 @@ export function replace(ranges: Range[], nodes: ChildNode[]): void {
   // An address with a hash still leads there.
   const target = nodes.find(isTag);
   if (id && target) target.attribs['id'] ??= id;
-  insert(
-    place!,
-    nodes.flatMap((node, index) => (index ? [new Text('\n'), node] : [node])),
-  );
+  // The next of ours begins on a line of its own.
+  const { before } = place!;
+  const apart = before && isTag(before) && before.name.startsWith('galley-') ? [new Text('\n')] : [];
+  const spaced = nodes.flatMap((node, index) => (index ? [new Text('\n'), node] : [node]));
+  insert(place!, [...spaced, ...apart]);
 }
 
 /** Takes out a line that is a picture alone, with the paragraph around it. */

@@ -1,7 +1,16 @@
 import { readDate } from '../dates.js';
-import type { Piece } from '../finding.js';
+import type { Finding, Piece } from '../finding.js';
 import type { Line } from '../line.js';
-import { isAgency, isOrganization, isPerson, isRole, isWire, name, titleAfterName } from '../names.js';
+import {
+  isAgency,
+  isOrganization,
+  isPerson,
+  isRole,
+  isWire,
+  name,
+  beginsLikeTitle,
+  titleAfterName,
+} from '../names.js';
 import type { Page } from '../page.js';
 import { anyOf, patternFor } from '../phrase.js';
 import type { Recogniser } from '../recogniser.js';
@@ -21,10 +30,11 @@ export const author: Recogniser = {
     const marked = line.hints.has('author');
     // A standfirst may stand between headline and byline.
     if (index >= page.head + (label || marked ? 4 : 0)) return;
-    if (!label && !marked && isProseLike(text)) return;
+    if (!label && !marked && (isProseLike(text) || (index === 0 && !page.titled))) return;
     const read = readNames(text, label.length, page);
-    if (!read) return;
-    const { pieces, reasons, people } = read;
+    if (!read) return label && index < page.head ? unlike(text, label) : undefined;
+    const { pieces, reasons, people, sure } = read;
+    if (!label && !marked && pieces.length === 1 && text.split(' ').length > 3) return;
     let { confidence } = read;
     if (label) reasons.unshift(`begins with “${label.trim()}”`);
     if (marked) reasons.unshift('the page marks it as the author');
@@ -33,9 +43,9 @@ export const author: Recogniser = {
     else if (marked) confidence += 0.5;
     else if (pieces.some(({ as }) => as === 'role')) confidence += 0.45;
     else confidence += 0.05;
-    const also = people.find(one => vouchedFor(one, line, page));
+    const also = sure && people.find(one => vouchedFor(one, line, page));
     if (also) {
-      confidence += 0.2;
+      confidence += 0.3;
       reasons.push(`${also} is named again where the article says how to reach the author`);
     }
     if (index >= page.head) {
@@ -53,6 +63,19 @@ export const author: Recogniser = {
   },
 };
 
+/** Told as a doubt: it begins like a byline, and what follows is like no name. */
+const unlike = (text: string, label: string): Finding | undefined =>
+  text.split(' ').length > 8
+    ? undefined
+    : {
+        kind: 'author',
+        start: 0,
+        end: text.length,
+        confidence: 0.45,
+        why: `begins with “${label.trim()}”, but what follows is like no name`,
+        pieces: [{ start: label.length, end: text.length, as: 'name' }],
+      };
+
 const isProseLike = (text: string): boolean => /[.!?]$/.test(text) && !/(?:Jr|Sr|St|Inc)\.$/.test(text);
 
 interface Names {
@@ -60,6 +83,8 @@ interface Names {
   people: string[];
   reasons: string[];
   confidence: number;
+  /** It is certain where each name ends. */
+  sure: boolean;
 }
 
 /** Takes a line apart at commas, bars and "and": each part is a name, a title, an employer, a place or a date. */
@@ -69,6 +94,10 @@ function readNames(text: string, from: number, page: Page): Names | undefined {
   const gap = patternFor(words, 'gap', () => `(?:${signs}[\\s(]*|\\s+)(?:${anyOf(words.and)}\\s+)?`, 'iuy');
   const sign = patternFor(words, 'sign', () => `${signs}|\\s*$`, 'giu');
   const and = patternFor(words, 'and', () => `\\s+${anyOf(words.and)}\\s+`, 'giu');
+  const placed = (part: string) =>
+    patternFor(words, 'in-place', () => `^(${name})\\s+(${anyOf(words.in)}\\s+\\p{Lu}.{1,40})$`, 'u').exec(
+      part,
+    );
   const pieces: Piece[] = [];
   const people: string[] = [];
   const reasons: string[] = [];
@@ -97,7 +126,7 @@ function readNames(text: string, from: number, page: Page): Names | undefined {
     if (as !== 'name') reasons.push(`“${text.slice(start, end)}” is ${described[as] ?? as}`);
   if (!sure) reasons.push('where the name ends is not certain');
   if (strange) reasons.push('part of it is not understood');
-  return { pieces, people, reasons, confidence: 0.4 - strange * 0.4 - (sure ? 0 : 0.25) };
+  return { pieces, people, reasons, sure, confidence: 0.4 - strange * 0.4 - (sure ? 0 : 0.25) };
 
   /** Several names with "and" between; or one part, as titles have an "and", too. */
   function readSegment(start: number, end: number): void {
@@ -108,7 +137,7 @@ function readNames(text: string, from: number, page: Page): Names | undefined {
     );
     const isFull = ([begin, stop]: readonly [number, number]) => {
       const part = text.slice(begin, stop);
-      return part.includes(' ') ? isPerson(part, words) : isWire(part);
+      return part.includes(' ') ? isPerson(part, words) || placed(part) !== null : isWire(part);
     };
     const list =
       cuts.length > 0 && (parts.every(isFull) || (isRole(segment, words) && parts.slice(1).some(isFull)));
@@ -119,12 +148,7 @@ function readNames(text: string, from: number, page: Page): Names | undefined {
   function readPart(start: number, end: number): boolean {
     const part = text.slice(start, end);
     const last = pieces.at(-1)?.as;
-    const place = patternFor(
-      words,
-      'in-place',
-      () => `^(${name})\\s+(${anyOf(words.in)}\\s+\\p{Lu}.{1,40})$`,
-      'u',
-    ).exec(part);
+    const place = placed(part);
     const employed = patternFor(
       words,
       'for-whom',
@@ -137,6 +161,7 @@ function readNames(text: string, from: number, page: Page): Names | undefined {
       return true;
     };
     if (isWire(part) || isAgency(part)) return add('organization');
+    if (last && isRole(part, words) && beginsLikeTitle(part, words)) return add('role');
     if (isPerson(part, words)) return add('name');
     if (place)
       return (

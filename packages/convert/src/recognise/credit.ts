@@ -96,13 +96,10 @@ export const credit: Recogniser = {
     const caption = !!line.within('figcaption') || line.hints.has('caption');
     const pictured = caption || !!pictureFor(line, page);
     const top = line.index < page.head + 2;
-    if (text.length <= 140) {
-      const read = readCredit(text, page.words);
-      if (read) return finding(read, 0, text, { pictured, top, hinted: line.hints.has('credit') });
-    }
-    if (!caption && !pictured && !(top && page.kind === 'text')) return;
+    const read = readCredit(text, page.words);
+    let best = read && finding(read, 0, text, { pictured, top, hinted: line.hints.has('credit') });
+    if (!caption && !pictured && !(top && page.kind === 'text')) return best;
     // A credit at the end of a caption, behind a full stop, a dash or in parentheses.
-    let best: Finding | undefined;
     for (const at of endings(text)) {
       const read = readCredit(text.slice(at), page.words);
       if (!read) continue;

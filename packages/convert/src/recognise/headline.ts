@@ -1,5 +1,6 @@
 import { isPerson } from '../names.js';
 import { anyOf, patternFor } from '../phrase.js';
+import type { Page } from '../page.js';
 import { whole, type Recogniser } from '../recogniser.js';
 import { section } from './section.js';
 
@@ -14,10 +15,12 @@ export const headline: Recogniser = {
       return whole('headline', line, 'text', 0.9, 'the page marks it as the headline');
     if (page.kind !== 'text' || page.lines.length < 2 || index > 1 || index >= page.head) return;
     // Only a section may stand above it.
-    if (index === 1 && !section.recognise(page.lines[0]!, page)) return;
+    if (index === 1 && !isSection(page)) return;
     const words = text.split(' ');
     const labelled = patternFor(page.words, 'by-line', () => `^${anyOf(page.words.by)}[\\s:]`).test(text);
-    if (words.length < 3 || words.length > 30 || labelled || isPerson(text, page.words)) return;
+    if (words.length < 3 || words.length > 30 || labelled) return;
+    if (isPerson(text, page.words))
+      return whole('headline', line, 'text', 0.75, 'the first line, though it could be a name');
     if (/[.;,]$/.test(text) || /^[([©]/.test(text))
       return whole(
         'headline',
@@ -37,4 +40,9 @@ export const headline: Recogniser = {
           'the first line, of a headline’s length and without a full stop',
         );
   },
+};
+
+const isSection = (page: Page): boolean => {
+  const found = section.recognise(page.lines[0]!, page);
+  return !!found && !Array.isArray(found) && found.confidence > 0.7;
 };

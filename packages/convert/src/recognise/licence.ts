@@ -71,10 +71,13 @@ function finding(
   const reserved = patternFor(words, 'reserved', () => anyOf(words.reserved)).test(text);
   const named = patternFor(words, 'holder', () => {
     const holder = '(?<holder>(?:\\p{Lu}|the\\s+\\p{Lu})[^.,;|]{2,60}?)';
-    const all = words.holders.map((one, index) =>
-      template(one, { holder: holder.replace('holder', `h${index}`) }),
+    // A name at the end of a phrase ends where its clause does.
+    const end = '(?=[.,;|:]|$|\\s+(?:on|is|under|and|am|el|le|en|bajo)\\b)';
+    const all = words.holders.map(
+      (one, index) =>
+        template(one, { holder: holder.replace('holder', `h${index}`) }) + (one.endsWith('}') ? end : ''),
     );
-    return `(?:${all.join('|')})(?=[.,;|:]|$|\\s+(?:on|is|under|and|am|el|le|en|bajo)\\b)`;
+    return `(?:${all.join('|')})`;
   }).exec(text)?.groups;
   const found = named && Object.values(named).find(one => one !== undefined);
   const holder = (found ?? own?.['holder'])?.trim().replace(/^the\s+(?=\p{Lu}.*\p{Lu})/iu, '');

@@ -61,7 +61,12 @@ function inParentheses(line: Line, { words }: Page): Finding[] {
       certain: true,
       linked: linkOver(line, start, end),
     });
-    if (finding) findings.push({ ...finding, start: found.index, end: end + 1 });
+    if (!finding) continue;
+    if (/^\s*[\p{Ll},]/u.test(text.slice(end + 1))) {
+      finding.confidence -= 0.3;
+      finding.why += '; the sentence goes on behind it';
+    }
+    findings.push({ ...finding, start: found.index, end: end + 1 });
   }
   return findings;
 }

@@ -13,7 +13,12 @@ export const section: Recogniser = {
     if (page.words.sections.includes(bare(text)))
       return whole('section', line, 'text', 0.9, 'a section’s name, alone on the first line');
     const next = page.lines[1];
-    if (page.kind === 'text' && next && next.text.split(' ').length >= 5 && /^\p{Lu}[^.!?,:]*$/u.test(text))
+    if (
+      page.kind === 'text' &&
+      next &&
+      next.text.split(' ').length >= 5 &&
+      /^\p{Lu}[^.!?]*$/u.test(next.text)
+    )
       return whole('section', line, 'text', 0.5, 'a short line above one that is like a headline');
     return;
   },
