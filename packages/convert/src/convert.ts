@@ -1,5 +1,5 @@
 import { isText } from 'domhandler';
-import { compose } from './compose/index.js';
+import { compose, groupsOf } from './compose/index.js';
 import type { Kind } from './finding.js';
 import { kindOf, readPage, type Page, type SourceKind } from './page.js';
 import { partsOf, type Parts } from './parts.js';
@@ -67,9 +67,10 @@ export function convert(
   };
   if (!sure.length && kind !== 'text') return conversion;
 
-  const replaced = replacedIn(sure, page);
+  const groups = groupsOf(sure);
+  const replaced = replacedIn(groups.flat(), page);
   const expected = keptText(page.root, replaced);
-  const changed = compose(sure, page);
+  const changed = compose(groups, page);
   if (!changed) return conversion;
   if (textOf(page.root) !== expected) {
     return { ...conversion, problem: 'words would have changed, so the article was left as it was' };

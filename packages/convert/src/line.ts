@@ -1,4 +1,4 @@
-import { Text, cloneNode, isTag, isText, type ChildNode, type Element, type ParentNode } from 'domhandler';
+import { Text, isTag, isText, type ChildNode, type Element, type ParentNode } from 'domhandler';
 import { append } from 'domutils';
 import { climb, shallow, takeBetween, unread, walk, type Place } from './tree.js';
 
@@ -29,6 +29,11 @@ export class Line {
       } else if (isTag(node) && node.name === 'img') this.pictures.push(node);
     }
     this.text = this.#raw.replace(/\s+/g, ' ').trim();
+  }
+
+  /** The white space before and after the words; where there is none, they touch their neighbours. */
+  get edges(): [before: string, after: string] {
+    return [/^\s*/.exec(this.#raw)![0], this.text ? /\s*$/.exec(this.#raw)![0] : ''];
   }
 
   /** The element that the line is in, if it has the name. */
@@ -88,11 +93,6 @@ export class Line {
       return copied;
     };
     return this.nodes.map(copyOf).filter(node => node !== undefined);
-  }
-
-  /** A copy of all of it, pictures included. */
-  copyAll(): ChildNode[] {
-    return this.nodes.map(node => cloneNode(node, true));
   }
 
   /**

@@ -51,6 +51,7 @@ export function readPage(
   source: string,
   { kind = kindOf(source), language, titled = false, site }: PageOptions,
 ): Page {
+  if (source.includes('\0')) throw new BadArticle('binary, and no text');
   const root = kind === 'text' ? undefined : parseHtml(source);
   const article = root && articleIn(root, site);
   const lines = article ? linesOf(article, kind, site) : textLines(source);
@@ -97,7 +98,7 @@ function textLines(source: string): Line[] {
     paragraph.prev = article.children.at(-1) ?? null;
     if (paragraph.prev) paragraph.prev.next = paragraph;
     article.children.push(paragraph);
-    lines.push(new Line(paragraph, paragraph.children, number));
+    lines.push(new Line(paragraph, [...paragraph.children], number));
   }
   return lines;
 }

@@ -10,6 +10,7 @@ import { block, element, walk } from '../tree.js';
 import { copyOf, hasLink, single } from './pieces.js';
 
 const cardParts = new Set(['logo', 'author', 'published', 'updated', 'follow', 'tip', 'contribution']);
+export const isStamp = (as: string): boolean => as === 'published' || as === 'updated';
 export const isCardPart = ({ kind }: Found): boolean => cardParts.has(kind);
 
 /** One card of what stands together: logo, authors, dates, how to reach them. */
@@ -26,22 +27,26 @@ export function bylineCard(group: Found[], page: Page): Element {
     holders.set(made, author);
     return author;
   };
+  /** What stands beside the authors; who is named behind it is another. */
+  const aside = (made: Element): void => {
+    author = undefined;
+    children.push(made);
+  };
   for (const found of group) {
-    if (found.kind === 'logo') children.push(logo(found, page));
+    if (found.kind === 'logo') aside(logo(found, page));
     else if (found.kind === 'follow' || found.kind === 'tip') (author ?? open()).push(contact(found, page));
     else {
       for (const piece of found.pieces) {
         const { as } = piece;
-        if (as === 'published' || as === 'updated')
-          children.push(stamp(found.line, piece, page, found.facts?.['iso']));
+        if (isStamp(as)) aside(stamp(found.line, piece, page, found.facts?.['iso']));
         else if (as === 'name' || credits.has(as)) {
           people++;
           if (as !== 'name') credited = true;
           open({ credit: as === 'name' ? undefined : as }).push(...name(found.line, piece, page));
-        } else if (as === 'organization' && !author) {
-          people++;
-          open().push(slot(found.line, piece, 'organization'));
-        } else (author ?? open()).push(slot(found.line, piece, as));
+        } else {
+          if (!author) people++;
+          (author ?? open()).push(slot(found.line, piece, as));
+        }
       }
     }
   }
@@ -89,24 +94,6 @@ function stamp(line: Line, piece: Piece, page: Page, iso?: string): Element {
   return single(nodes, 'time', { slot: piece.as, datetime }, ['time']);
 }
 
-/** Dates that stand without an author. */
-export function dateLine(group: Found[], page: Page): ChildNode[] {
-  const times = group.map(({ line, pieces, facts, start, end, kind }) => {
-    const piece = kind === 'updated' ? { ...pieces[0]!, start } : pieces[0]!;
-    const made = stamp(line, piece, page, facts?.['iso']);
-    delete made.attribs['slot'];
-    made.attribs['class'] ??= kind === 'updated' ? 'dt-updated' : 'dt-published';
-    return [made, line.text.slice(pieces[0]!.end, end)] as const;
-  });
-  return [
-    element(
-      'p',
-      {},
-      times.flatMap(([time, after]) => (after ? [time, after] : [time, ' '])),
-    ),
-  ];
-}
-
 function logo({ line, facts }: Found, { site }: Page): Element {
   const [picture] = line.pictures;
   if (picture && !line.text) {
@@ -119,7 +106,7 @@ function logo({ line, facts }: Found, { site }: Page): Element {
     const size = { width: mark.width?.toString(), height: mark.height?.toString() };
     return element('img', { slot: 'logo', src: mark.src, alt: line.text, ...size });
   }
-  return single(line.copyAll(), 'span', { slot: 'logo' });
+  return single(line.copy(0, line.text.length), 'span', { slot: 'logo' });
 }
 
 function contact({ line, kind, facts, start, end }: Found, { site }: Page): Element {

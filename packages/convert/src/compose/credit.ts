@@ -1,12 +1,12 @@
 import { Text, isTag, type ChildNode, type Element, type ParentNode } from 'domhandler';
-import { appendChild, prepend, removeElement, replaceElement } from 'domutils';
+import { appendChild, prepend, removeElement } from 'domutils';
 import type { Line } from '../line.js';
 import { isAgency } from '../names.js';
 import type { Page } from '../page.js';
 import { pictureFor } from '../recognise/credit.js';
 import type { Found } from '../resolve.js';
 import { block, element, isEmpty } from '../tree.js';
-import { replace } from './replace.js';
+import { replace, rewrite } from './replace.js';
 
 /** The frame that WordPress draws around a picture and its caption. */
 export function captionFrame(line: Line): Element | undefined {
@@ -16,13 +16,15 @@ export function captionFrame(line: Line): Element | undefined {
 }
 
 /** A figure in our element, with the credit as a <cite> in its caption. */
-export function composeCredit(found: Found, page: Page): () => void {
+export function composeCredit(found: Found, page: Page): (() => void) | undefined {
   const { line, end } = found;
   const frame = line.within('figure');
-  if (frame) return () => wrap(frame, found);
   const wordpress = captionFrame(line);
-  if (wordpress && wordpress !== line.parent) return () => wrap(asFigure(wordpress, line), found);
-
+  if (frame || (wordpress && wordpress !== line.parent)) {
+    // A line that holds the picture is no caption below it.
+    if (line.pictures.length) return;
+    return () => wrap(frame ?? asFigure(wordpress!, line), found);
+  }
   const figcaption = element('figcaption', {}, captionOf(found));
   const holder = pictureFor(line, page);
   const picture = holder && pictureNode(holder);
@@ -52,19 +54,12 @@ function captionOf({ line, start, end }: Found): (ChildNode | string)[] {
 }
 
 function wrap(figure: Element, found: Found): void {
-  const { line } = found;
-  const children = captionOf(found);
-  const first = line.nodes[0]!;
-  for (const child of children) prepend(first, typeof child === 'string' ? new Text(child) : child);
-  for (const node of line.nodes) if (!isTag(node) || !hasPicture(node)) removeElement(node);
+  rewrite(found.line, captionOf(found));
   if (figure.parent && isTag(figure.parent) && figure.parent.name === 'galley-photo-credit') return;
   const credit = element('galley-photo-credit', attributesOf(found));
-  replaceElement(figure, credit);
+  prepend(figure, credit);
   for (const child of [new Text('\n'), figure, new Text('\n')]) appendChild(credit, child);
 }
-
-const hasPicture = (node: Element): boolean =>
-  node.name === 'img' || node.children.some(child => isTag(child) && hasPicture(child));
 
 /** A frame of WordPress as a figure: the picture, and the caption below it. */
 function asFigure(frame: Element, line: Line): Element {

@@ -17,7 +17,7 @@ export function licensingFooter(group: Found[], { site }: Page): Element {
     require: known('require'),
     contact: known('contact') ?? site.contact,
   };
-  const lines = group.map(({ line }) => element('p', {}, linked(line.copyAll())));
+  const lines = group.map(({ line }) => element('p', {}, linked(line.copy(0, line.text.length))));
   return block('galley-licensing-footer', attributes, lines);
 }
 

@@ -1,6 +1,6 @@
 // Puts elements of ours where lines stood.
 import { Text, isTag, isText, type ChildNode, type Element } from 'domhandler';
-import { removeElement } from 'domutils';
+import { prepend, removeElement } from 'domutils';
 import type { Line } from '../line.js';
 import { insert, isEmpty, type Place } from '../tree.js';
 
@@ -65,3 +65,13 @@ function trim(paragraph: Element, side: 'start' | 'end'): void {
     removeElement(node);
   }
 }
+
+/** Puts other nodes in the place of a line's; its pictures stay. */
+export function rewrite({ nodes, edges: [before, after] }: Line, others: (ChildNode | string)[]): void {
+  for (const other of [before, ...others, after])
+    prepend(nodes[0]!, typeof other === 'string' ? new Text(other) : other);
+  for (const node of nodes) if (!isTag(node) || !hasPicture(node)) removeElement(node);
+}
+
+const hasPicture = (node: Element): boolean =>
+  node.name === 'img' || node.children.some(child => isTag(child) && hasPicture(child));

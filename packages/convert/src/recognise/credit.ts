@@ -103,7 +103,7 @@ export const credit: Recogniser = {
     for (const at of endings(text)) {
       const read = readCredit(text.slice(at), page.words);
       if (!read) continue;
-      const one = finding(read, at, text, { pictured, top: false, hinted: false });
+      const one = finding(read, at, text, { pictured, top, hinted: false });
       if (one.confidence > (best?.confidence ?? 0.5)) best = one;
     }
     return best;

@@ -80,7 +80,7 @@ function finding(
     return `(?:${all.join('|')})`;
   }).exec(text)?.groups;
   const found = named && Object.values(named).find(one => one !== undefined);
-  const holder = (found ?? own?.['holder'])?.trim().replace(/^the\s+(?=\p{Lu}.*\p{Lu})/iu, '');
+  const holder = (found ?? own?.['holder'])?.trim().replace(/^the\s+/, '');
   const must = words.must.some(one => text.toLowerCase().includes(one));
   const require = must
     ? Object.entries(words.require)
