@@ -78,6 +78,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['packages/convert/bench/*.js', 'packages/convert/test/*.js'],
+    languageOptions: { globals: { performance: 'readonly', setTimeout: 'readonly' } },
+  },
+  {
     files: ['**/head.js'],
     languageOptions: {
       sourceType: 'script',

@@ -18,7 +18,9 @@ const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 /** Runs the command in a process of its own; it tells the most memory that it had. */
 function measure(name, articles, args) {
   const began = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ['--import', peak, command, ...args], { encoding: 'utf8' });
+  const { stderr, status } = spawnSync(process.execPath, ['--import', peak, command, ...args], {
+    encoding: 'utf8',
+  });
   const seconds = (performance.now() - began) / 1000;
   const [, memory, cpu] = /peak (\d+) MB, (\d+) ms/.exec(stderr) ?? [];
   if (status) throw new Error(stderr);

@@ -28,5 +28,6 @@ export async function writeExport(path, bytes) {
 /** Writes a folder of articles, each in a file of plain text. */
 export async function writeFolder(path, articles) {
   await mkdir(path, { recursive: true });
-  for (let at = 0; at < articles; at++) await writeFile(join(path, `${String(at).padStart(5, '0')}.txt`), text);
+  for (let at = 0; at < articles; at++)
+    await writeFile(join(path, `${String(at).padStart(5, '0')}.txt`), text);
 }

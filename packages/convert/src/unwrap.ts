@@ -18,7 +18,8 @@ export function unwrap(source: string): { text: string; number: number }[] {
     }
     const last = paragraphs.at(-1);
     const before = lines[index - 1] ?? '';
-    const full = before.trimEnd().length + 1 + text.split(/\s/, 1)[0]!.length > width;
+    const length = before.trimEnd().length;
+    const full = length > width * 0.6 && length + 1 + text.split(/\s/, 1)[0]!.length > width;
     if (open && last && width <= WIDEST && width >= 40 && full) last.text += `\n${text}`;
     else paragraphs.push({ text, number: index + 1 });
     open = true;

@@ -73,7 +73,8 @@ export function languageOf(text: string): string {
     .match(/[\p{L}’']+/gu) ?? []) {
     for (const language of common.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'en';
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best && best[1] >= 3 ? best[0] : 'en';
 }
 
 /** The languages that a common word belongs to. */

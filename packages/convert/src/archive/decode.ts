@@ -1,4 +1,5 @@
 // Bytes of unknown encoding as text, or a plain word on why they are none.
+import iconv from 'iconv-lite';
 import { BadArticle } from '../tree.js';
 
 export interface Decoded {
@@ -19,10 +20,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     const { wrong, multibyte } = survey(bytes);
-    if (multibyte || unusedIn1252.has(bytes[wrong]!)) {
+    if (multibyte || bytes.some(byte => unusedIn1252.has(byte))) {
       throw new BadArticle('wrong encoding: mostly UTF-8, but some bytes are none', lineAt(bytes, wrong));
     }
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    // Node's own decoder takes it for ISO 8859-1 in some versions.
+    return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
   }
 }
 
@@ -78,20 +80,18 @@ const lineAt = (bytes: Uint8Array, offset: number): number =>
   bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
 
 /** Letters of Windows-1252 by what they are. */
-const windows1252 = new Map(
-  Array.from(
-    new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
-    (letter, byte) => [letter, byte],
+const windows1252 = new Set(
+  iconv.decode(
+    Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    'windows-1252',
   ),
 );
 
 /** HTML in an encoding; letters that it lacks are written as HTML names them. */
 export function encodeHtml(html: string, encoding: string): Uint8Array {
   if (encoding !== 'windows-1252') return new TextEncoder().encode(html);
-  return Uint8Array.from(
-    Array.from(html).flatMap(letter => {
-      const byte = windows1252.get(letter);
-      return byte === undefined ? [...`&#${letter.codePointAt(0)};`].map(sign => sign.charCodeAt(0)) : [byte];
-    }),
+  const named = Array.from(html, letter =>
+    windows1252.has(letter) ? letter : `&#${letter.codePointAt(0)};`,
   );
+  return iconv.encode(named.join(''), 'windows-1252');
 }

@@ -1,8 +1,8 @@
 // All cores at work, in order, with no more in memory than they need.
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import { Tinypool } from 'tinypool';
 import type { Item, Job } from './item.js';
-import type { Outcome, WorkerOptions } from './worker.js';
+import type { Batch, Outcome, WorkerOptions } from './worker.js';
 
 export interface PoolOptions extends WorkerOptions {
   /** How many workers; left out: one for each core. */
@@ -23,22 +23,23 @@ const BATCH = { articles: 32, letters: 256 * 1024 };
 /** Converts the articles of a stream, and gives all its items in their order. */
 export async function* convertAll(
   items: AsyncIterable<Item>,
-  { workers = availableParallelism(), timeout = 30, config, language, threshold, full }: PoolOptions,
+  { workers = availableParallelism(), timeout = 30, ...rest }: PoolOptions,
 ): AsyncGenerator<Done> {
-  const pool = new Piscina<Job[], Outcome[]>({
+  const { config, language, threshold, full } = rest;
+  const options: WorkerOptions = { config, language, threshold, full };
+  const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    workerData: { config, language, threshold, full } satisfies WorkerOptions,
     // A worker that wants more is ended, and its article told as failed.
     resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 },
   });
-  // A worker that dies is replaced; what it was at is told where it was asked for.
-  pool.on('error', () => undefined);
   const run = async (jobs: Job[]): Promise<Outcome[]> => {
     if (!jobs.length) return [];
     try {
-      return await pool.run(jobs, { signal: AbortSignal.timeout(timeout * 1000) });
+      return (await pool.run({ jobs, options } satisfies Batch, {
+        signal: AbortSignal.timeout(timeout * 1000),
+      })) as Outcome[];
     } catch (error) {
       // One of them is to blame; each by itself shows which.
       if (jobs.length > 1) return (await Promise.all(jobs.map(job => run([job])))).flat();

@@ -70,7 +70,7 @@ export async function run(options: RunOptions): Promise<Result> {
   const single = out !== undefined && extname(out) !== '' && !existsSync(join(out, '.'));
   const folder = out === undefined ? undefined : single ? dirname(out) : out;
   const { files, passed } = await listFiles(inputs, out && !single ? [out] : []);
-  if (single && files.length !== 1)
+  if (single && files.length !== 1 && format !== 'jsonl')
     throw new BadRun(`${out} is one file, and there are ${files.length} to convert: name a folder`);
 
   const full = options.full ?? (format === 'json' || format === 'jsonl');
@@ -86,7 +86,8 @@ export async function run(options: RunOptions): Promise<Result> {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let before = sizes.slice(0, at.file).reduce((sum, size) => sum + size, 0);
   let within = 0;
-  let saved = Date.now();
+  // The first time at once, so that a run that ends early can be resumed.
+  let saved = 0;
 
   const growingFile = async (path: string): Promise<GrowingFile> => {
     let file = growing.get(path);

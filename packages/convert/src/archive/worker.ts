@@ -1,10 +1,9 @@
 // What runs on each core: decodes articles and converts them.
-import { workerData } from 'piscina';
 import { convert, type Conversion } from '../convert.js';
 import type { Kind } from '../finding.js';
 import { BadArticle } from '../tree.js';
 import { decode } from './decode.js';
-import { loadConfig, rulesFor } from './config.js';
+import { loadConfig, rulesFor, type Config } from './config.js';
 import type { Job } from './item.js';
 
 export interface WorkerOptions {
@@ -26,12 +25,27 @@ export interface Converted extends Conversion {
 
 export type Outcome = { converted: Converted } | { reason: string; line?: number };
 
-const options = workerData as WorkerOptions;
-const config = options.config ? await loadConfig(options.config) : {};
+export interface Batch {
+  jobs: Job[];
+  options: WorkerOptions;
+}
 
-export default (jobs: Job[]): Outcome[] => jobs.map(convertJob);
+export default async function convertBatch({ jobs, options }: Batch): Promise<Outcome[]> {
+  const config = await configOf(options.config);
+  return jobs.map(job => convertJob(job, config, options));
+}
 
-function convertJob({ file, source, kind, title }: Job): Outcome {
+const configs = new Map<string, Promise<Config>>();
+
+/** The configuration, read once for all batches. */
+async function configOf(path: string | undefined): Promise<Config> {
+  if (path === undefined) return {};
+  let config = configs.get(path);
+  if (!config) configs.set(path, (config = loadConfig(path)));
+  return config;
+}
+
+function convertJob({ file, source, kind, title }: Job, config: Config, options: WorkerOptions): Outcome {
   try {
     const { text, encoding } =
       typeof source === 'string' ? { text: source, encoding: 'utf-8' } : decode(source);
