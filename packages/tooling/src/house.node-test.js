@@ -18,7 +18,7 @@ const floors = [
     '@galley/font-size-control',
     '@galley/licensing-footer',
   ],
-  ['@galley/structured-data'],
+  ['@galley/structured-data', '@galley/convert'],
   ['@galley/elements'],
   ['@galley/storybook', '@galley/consumers', '@galley/cms'],
 ];
