@@ -127,6 +127,8 @@ class SlowNetwork extends LitElement {
   #loaded = async () => {
     const view = this.#frame.contentWindow as FrameWindow;
     await view.document.fonts.ready;
+    for (let frames = 0; frames < 2; frames++) await new Promise(view.requestAnimationFrame);
+    if (!this.isConnected) return;
     this.#count(view);
     this.state = 'The page as it stands without its script.';
     clearTimeout(this.#timer);
