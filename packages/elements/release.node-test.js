@@ -15,9 +15,10 @@ const json = file => JSON.parse(readFileSync(file, 'utf8'));
 const folders = readdirSync(`${root}packages`).filter(
   name => !json(`${root}packages/${name}/package.json`).private,
 );
-const elements = Object.keys(json(`${root}packages/elements/package.json`).dependencies).filter(
-  name => name !== '@galley/core',
-);
+/** What the package of all elements holds or puts into its files for the CDN. */
+const inElements = folders
+  .map(folder => `@galley/${folder}`)
+  .filter(name => !['@galley/convert', '@galley/tokens'].includes(name));
 const changesets = readdirSync(`${root}.changeset`)
   .filter(file => file.endsWith('.md'))
   .map(file => {
@@ -68,14 +69,18 @@ describe('a release', () => {
   });
 
   it('tells who installs all elements of every change to one of them', () => {
-    for (const { file, names } of changesets.filter(one => one.names.some(name => elements.includes(name)))) {
+    for (const { file, names } of changesets.filter(one =>
+      one.names.some(name => inElements.includes(name)),
+    )) {
       assert.ok(names.includes('@galley/elements'), file);
     }
   });
 
   it('keeps packages together: each asks for the versions that are published with it', () => {
     for (const folder of folders) {
-      const { dependencies = {} } = json(join(room(folder), 'package.json'));
+      const { version, dependencies = {} } = json(join(room(folder), 'package.json'));
+      // Who is not released now asks for what it asked for.
+      if (version === json(`${root}packages/${folder}/package.json`).version) continue;
       for (const [name, range] of Object.entries(dependencies).filter(([one]) =>
         one.startsWith('@galley/'),
       )) {

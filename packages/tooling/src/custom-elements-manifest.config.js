@@ -1,7 +1,11 @@
 // Settings of the analyzer that writes custom-elements.json.
 
 /** The manifest names what is published: dist/x.js, not src/x.ts. */
-const published = path => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js').replace(/^\.\//, 'dist/');
+const published = path =>
+  path
+    .replace(`${process.cwd()}/`, '')
+    .replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js')
+    .replace(/^\.\//, 'dist/');
 
 /** Walks through a manifest and rewrites every module path in it. */
 function rewrite(node) {

@@ -114,6 +114,16 @@ if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
       assert.match(read('README.md'), /<!-- api -->/);
       assert.equal(read('README.md'), await readmeWithTables());
     });
+    it('names modules that are published', () => {
+      const named = modules.flatMap(({ path, exports = [] }) => [
+        path,
+        ...exports.map(({ declaration }) => declaration.module).filter(Boolean),
+      ]);
+      assert.deepEqual(
+        named.filter(path => !/^dist\//.test(path) || !existsSync(path)),
+        [],
+      );
+    });
     it('describes every property', () => {
       const fields = elements.flatMap(one => one.members ?? []).filter(one => one.kind === 'field');
       assert.deepEqual(
