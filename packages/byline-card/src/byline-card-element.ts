@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
   afterPaint,
   DEV,
@@ -191,7 +191,7 @@ export class BylineCardElement extends LitElement {
     });
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { label, line, updated } = this.#language.words;
     const inline = this.layout === 'line';
     const own = this.prefix && this.prefix + (inline ? ' ' : '');

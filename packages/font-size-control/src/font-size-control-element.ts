@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
 import type { Choice } from './choice.js';
 import { hasStored } from './has-stored.js';
@@ -229,7 +229,7 @@ export class FontSizeControlElement extends LitElement {
         );
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { language, words } = this.#language;
     const label = this.label || words.label;
     const size = this.#size;

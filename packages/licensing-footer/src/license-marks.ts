@@ -1,7 +1,9 @@
-import { html, svg } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+type Mark = 'cc' | 'by' | 'nc' | 'nd' | 'sa' | 'zero' | 'pd';
 
 /** The signs of a licence, drawn: Creative Commons' own, as one knows them, in the colour of the text. */
-const shapes = {
+const shapes: Record<Mark, SVGTemplateResult> = {
   cc: svg`<path d="M9.1 8.3a2.6 2.6 0 1 0 0 3.4M15 8.3a2.6 2.6 0 1 0 0 3.4" />`,
   by: svg`<circle cx="10" cy="5.2" r="1.3" fill="currentColor" stroke="none" /><path d="M7.4 8.2h5.2v4.2h-1.2v3.8H8.6v-3.8H7.4z" fill="currentColor" stroke="none" />`,
   nc: svg`<path d="M12.6 7.6c-.5-1-1.4-1.5-2.6-1.5-1.5 0-2.5.8-2.5 1.9 0 2.7 5.2 1.2 5.2 4 0 1.2-1.1 2-2.7 2-1.3 0-2.3-.6-2.7-1.7M10 4.5v11M3.5 6.5l13 6" />`,
@@ -12,7 +14,7 @@ const shapes = {
 };
 
 /** Which signs a code or an address stands for. style.css counts them the same way, to keep their room. */
-export function marksOf(license: string | null | undefined): (keyof typeof shapes)[] {
+export function marksOf(license: string | null | undefined): Mark[] {
   const code = license?.trim().toLowerCase() ?? '';
   if (!/^cc|creativecommons\.org\/(?:licenses|publicdomain)\//.test(code)) return [];
   if (/^cc0|\/zero\//.test(code)) return ['cc', 'zero'];
@@ -21,7 +23,7 @@ export function marksOf(license: string | null | undefined): (keyof typeof shape
   return ['cc', ...(['by', 'nc', 'nd', 'sa'] as const).filter((_, at) => units[at]!.test(code))];
 }
 
-export const drawMarks = (license: string | null | undefined) =>
+export const drawMarks = (license: string | null | undefined): TemplateResult[] =>
   marksOf(license).map(
     mark =>
       html`<svg viewBox="0 0 20 20">

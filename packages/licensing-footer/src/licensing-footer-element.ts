@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { DEV, DocumentStyle, LanguageController, safeUrl, warn, watchContent, Words } from '@galley/core';
 import { drawMarks } from './license-marks.js';
 import type { Rest } from './time-limit.js';
@@ -249,7 +249,7 @@ export class LicensingFooterElement extends LitElement {
     if (changed.has('mining') || changed.has('rdfa') || changed.has('origin')) this.#check();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { words, language } = this.#language;
     const { license, holder } = this;
     const owned = holder && !publicDomain.test(license ?? '');

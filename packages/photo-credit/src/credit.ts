@@ -1,11 +1,11 @@
 import { safeUrl } from '@galley/core';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { creditPieces } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
 /** The credit that is drawn from attributes, its names linked in the order in which they stand. */
-export function credit({ creator, source, href }: PhotoCreditElement) {
+export function credit({ creator, source, href }: PhotoCreditElement): (string | TemplateResult)[] {
   const addresses = href?.trim().split(/\s+/) ?? [];
   return creditPieces(creator, source).map((piece, index) =>
     index % 2

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DEV, DocumentStyle, LanguageController, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
@@ -299,7 +299,7 @@ export class PhotoCreditElement extends LitElement {
     return done;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { words } = this.#language;
     const { states } = this.#internals;
     const open = states.has('open');

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './events.js';
 import { addressed, linksOf } from './headline.js';
@@ -153,7 +153,7 @@ export class RelatedLinkElement extends LitElement {
     this.#relate?.(this, this.#language.words.tab);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { language, words } = this.#language;
     const { label, sponsored } = this;
     const named = sponsored ? [words.sponsored, label].filter(Boolean).join(' · ') : (label ?? words.label);

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { DocumentStyle, LanguageController, watchContent } from '@galley/core';
 import type { RelatedLinkElement } from './related-link-element.js';
 import { words } from './words.js';
@@ -63,7 +63,7 @@ export class RelatedLinksElement extends LitElement {
     this.#arrange();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`
       <slot name="heading"
         ><span part="heading" role="heading" aria-level="2">${this.#language.words.heading}</span></slot

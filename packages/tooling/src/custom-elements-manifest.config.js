@@ -16,14 +16,23 @@ function rewrite(node) {
 
 let checker;
 
-/** The values of a property whose type has a name, `'free' | 'subscriber'` for `Access`; readers of the manifest cannot look it up. */
+/** The parts of a type as the source has them, in its order; a name gives way to what it stands for. */
+function parts(ts, type) {
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(one => parts(ts, one));
+  if (ts.isIndexedAccessTypeNode(type))
+    return checker.getTypeAtLocation(type).types.map(one => `'${one.value}'`);
+  if (!ts.isTypeReferenceNode(type)) return [type.getText()];
+  const symbol = checker.getSymbolAtLocation(type.typeName);
+  const isImported = symbol.flags & ts.SymbolFlags.Alias;
+  const [found] = (isImported ? checker.getAliasedSymbol(symbol) : symbol).declarations ?? [];
+  return found && ts.isTypeAliasDeclaration(found) ? parts(ts, found.type) : [type.getText()];
+}
+
+/** The values of a property, `'free' | 'subscriber'` for `Access`: readers of the manifest cannot look a name up. */
 function literals(ts, member) {
-  const type = checker.getTypeAtLocation(member);
-  const isNull = one => Boolean(one.flags & ts.TypeFlags.Null);
-  const parts = type.isUnion() ? type.types : [type];
-  if (parts.every(isNull) || !parts.every(one => one.isStringLiteral() || isNull(one))) return;
-  const words = parts.filter(one => !isNull(one)).map(one => `'${one.value}'`);
-  return [...words, ...(parts.some(isNull) ? ['null'] : [])].join(' | ');
+  const values = member.type ? parts(ts, member.type) : [];
+  if (values.some(value => /^'/.test(value)) && values.every(value => /^('.*'|null)$/.test(value)))
+    return values.join(' | ');
 }
 
 const globals = new Set(['Event', 'HTMLElement', 'EventTarget']);

@@ -45,6 +45,22 @@ describe('package', () => {
     assert.equal(status, 0, stdout);
   });
 
+  it('has code and types that import only what the package names', () => {
+    const named = [pkg.name, ...Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies })];
+    const files = readdirSync('dist', { recursive: true }).filter(file => /\.(js|d\.ts)$/.test(file));
+    for (const file of files) {
+      const text = read(`dist/${file}`).replace(/\/\*\*.*?\*\//gs, '');
+      for (const [, name] of text.matchAll(
+        /(?:from|import) ?\(?["']((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^"']*)?["']/g,
+      )) {
+        assert.ok(
+          named.includes(name) || named.includes(`@types/${name}`) || pkg.bin,
+          `${file} imports ${name}`,
+        );
+      }
+    }
+  });
+
   it('has a README and a changelog', () => {
     assert.match(read('README.md'), new RegExp(`^# .*${pkg.name}`));
     assert.ok(existsSync('CHANGELOG.md'));
