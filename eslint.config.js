@@ -10,12 +10,12 @@ export default defineConfig(
     '**/dist/',
     '**/cdn/',
     'packages/elements/sanitize/',
+    'packages/elements/words/',
     '**/storybook-static/',
     '**/.turbo/',
     '**/*.css.ts',
     '**/head-script.ts',
     'packages/tokens/src/tokens.ts',
-    '**/scratch*',
     // Each app has its framework's own checker; they are not installed here.
     'apps/consumers/*/**',
     '!apps/consumers/src/**',

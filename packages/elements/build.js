@@ -4,10 +4,12 @@ import { writeIntegrity } from './build/integrity.js';
 import { writeManifest } from './build/manifest.js';
 import { writeScripts } from './build/scripts.js';
 import { writeStylesheets } from './build/stylesheets.js';
+import { writeWords } from './build/words.js';
 
 rmSync('cdn', { recursive: true, force: true });
 mkdirSync('cdn');
 await writeStylesheets();
+writeWords();
 await writeScripts();
 writeIntegrity();
 writeManifest();

@@ -32,6 +32,15 @@ describe('the files for a page without a build', () => {
   });
 });
 
+describe('the words of a language', () => {
+  it('are there at once for all elements where their module is imported', async () => {
+    const { RelatedLinkElement, LicensingFooterElement } = await import('@galley/elements');
+    await import('@galley/elements/words/fr.js');
+    assert.equal(RelatedLinkElement.words.in('fr').label, 'À lire aussi');
+    assert.match(LicensingFooterElement.words.in('fr').republish, /Republier/);
+  });
+});
+
 describe('what editors and language models read', () => {
   const tags = json('custom-elements.json')
     .modules.flatMap(module => module.declarations ?? [])
@@ -57,8 +66,11 @@ describe('what editors and language models read', () => {
     assert.ok(kind.values.some(one => one.name === 'podcast'));
   });
 
-  it('names every custom property: VS Code', () => {
+  it('names every custom property once, the theme’s too: VS Code', () => {
     const listed = json('vscode.css-custom-data.json').properties.map(one => one.name);
+    assert.deepEqual([...new Set(listed)], listed);
+    for (const role of ['accent', 'muted', 'rule', 'paper', 'font'])
+      assert.ok(listed.includes(`--galley-${role}`));
     for (const { name } of tags.flatMap(one => one.cssProperties ?? []))
       assert.ok(listed.includes(name), name);
   });
@@ -75,7 +87,8 @@ describe('what editors and language models read', () => {
     for (const { tagName, attributes = [], slots = [], events = [] } of tags) {
       const section = text.split(`## <${tagName}>`)[1].split('\n## ')[0];
       const slotNames = slots.filter(one => one.name).map(one => `slot="${one.name}"`);
-      for (const word of [...attributes.map(one => one.name), ...events.map(one => one.name), ...slotNames]) {
+      const written = attributes.filter(one => !['lead', 'separator'].includes(one.name));
+      for (const word of [...written.map(one => one.name), ...events.map(one => one.name), ...slotNames]) {
         assert.ok(section.includes(`\`${word}`), `${tagName}: ${word}`);
       }
     }

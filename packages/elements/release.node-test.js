@@ -108,7 +108,7 @@ describe('a release', () => {
       for (const file of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'])
         assert.ok(files.includes(file), file);
       assert.deepEqual(
-        files.filter(file => /\.map$|\.test\.|\.stories\.|^src\//.test(file)),
+        files.filter(file => /\.map$|\.test\.|\.stories\.|^src\/.*\.[jt]s$/.test(file)),
         [],
       );
       assert.deepEqual(publishConfig, { access: 'public', provenance: true });

@@ -27,9 +27,14 @@ export function writeIntegrity() {
 
 \`\`\`html
 <link rel="stylesheet" href="/galley/galley.css" integrity="${hashes['galley.css']}" />
-<script src="/galley/galley-head.js" integrity="${hashes['galley-head.js']}"></script>
+<script src="/galley/galley-head.js" data-for="story" integrity="${hashes['galley-head.js']}"></script>
 <script type="module" src="/galley/galley.js" integrity="${hashes['galley.js']}"></script>
 \`\`\`
+
+\`data-for\` names the article whose type readers may size; without it, that is the first \`<article>\` of the page.
+
+Name \`galley.js\` without a query (\`?v=1\`): what it fetches later imports it by that name, and with a query the page would
+load it twice. A folder for each release, \`/galley/1.2.0/\`, makes addresses new instead, and may be cached for ever.
 
 From another host than the page's, add \`crossorigin\` to each tag.
 

@@ -1,9 +1,12 @@
 // llms.txt: what a language model needs to write our markup right, and no more.
 const values = type => type.replaceAll("'", '').replaceAll(' | ', '|');
 
+/** The byline card writes these into its authors itself. */
+const isForAuthors = ({ name }) => !['lead', 'separator'].includes(name);
+
 function attribute({ name, type, description }) {
   const kind = type.text === 'boolean' ? '' : `="${values(type.text)}"`;
-  return `  - \`${name}${kind}\` ${description.split(/(?<=\.) /)[0].replace(/\s+/g, ' ')}`;
+  return `  - \`${name}${kind}\` ${description.replace(/\s+/g, ' ')}`;
 }
 
 const list = (title, items) => (items?.length ? [`- ${title}:`, ...items] : []);
@@ -14,7 +17,7 @@ const section = element => [
   element.summary,
   '',
   ...(element.example ? ['```html', element.example, '```', ''] : []),
-  ...list('attributes', element.attributes?.map(attribute)),
+  ...list('attributes', element.attributes?.filter(isForAuthors).map(attribute)),
   ...list(
     'slots',
     element.slots?.map(
@@ -39,9 +42,9 @@ export const llmsText = elements =>
     'script the page must read the same. Only the font-size control stands alone.',
     '',
     "npm: `import '@galley/elements/define.js'; import '@galley/elements/style.css';`",
-    'No build: `<link rel="stylesheet" href="/galley/galley.css">`, `<script src="/galley/galley-head.js"></script>`,',
+    'No build: `<link rel="stylesheet" href="/galley/galley.css">`, `<script src="/galley/galley-head.js" data-for="story"></script>`,',
     '`<script type="module" src="/galley/galley.js"></script>`, from the folder `@galley/elements/cdn`.',
-    "Types: `import type {} from '@galley/elements/types/react'` (or preact, solid, vue, svelte, angular).",
+    "Types: `import type {} from '@galley/elements/types/react'` (or preact, solid, vue, svelte, astro, angular).",
     'Theme: `--galley-accent`, `--galley-muted`, `--galley-rule`, `--galley-paper`, `--galley-font`.',
     '',
     ...elements.flatMap(section),

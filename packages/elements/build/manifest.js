@@ -7,6 +7,18 @@ import { llmsText } from './llms.js';
 import { writeSanitizers } from './sanitizers.js';
 import { read, rooms } from './rooms.js';
 
+/** The five properties that carry a publisher's brand; no element owns them. */
+const theme = [
+  { name: '--galley-accent', description: 'Labels, focus rings.' },
+  { name: '--galley-muted', description: 'Credits, roles, dates.' },
+  { name: '--galley-rule', description: 'Hairlines.' },
+  { name: '--galley-paper', description: 'Ground of dialogs.' },
+  { name: '--galley-font', description: 'Typeface of labels and buttons.' },
+];
+
+/** The same entry of several elements stands once. */
+const once = entries => [...new Map(entries.map(one => [one.name, one])).values()];
+
 export function writeManifest() {
   const modules = rooms.flatMap(room =>
     JSON.parse(read(room, 'custom-elements.json')).modules.map(module =>
@@ -22,7 +34,14 @@ export function writeManifest() {
   const tidy = data => JSON.parse(data.replaceAll(' _(default: undefined)_', ''));
   const write = (file, data) => writeFileSync(file, `${JSON.stringify(data, undefined, 2)}\n`);
   write('vscode.html-custom-data.json', tidy(getVsCodeHtmlCustomData(manifest, {})));
-  write('vscode.css-custom-data.json', tidy(getVsCodeCssCustomData(manifest, {})));
-  write('web-types.json', { ...tidy(getWebTypesData(manifest, {})), name, version });
+  const css = tidy(getVsCodeCssCustomData(manifest, {}));
+  write('vscode.css-custom-data.json', {
+    ...css,
+    properties: once([...theme, ...css.properties]),
+    pseudoElements: once(css.pseudoElements),
+  });
+  const webTypes = tidy(getWebTypesData(manifest, {}));
+  webTypes.contributions.css.properties = once([...theme, ...(webTypes.contributions.css.properties ?? [])]);
+  write('web-types.json', { ...webTypes, name, version });
   writeFileSync('llms.txt', llmsText(elementsOf(manifest)));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { minifyCss } from '@galley/tooling/css';
 import { read, rooms } from './rooms.js';
 
-const languages = readdirSync(`../${rooms[0]}/words`).map(file => file.replace('.css', ''));
+export const languages = readdirSync(`../${rooms[0]}/words`).map(file => file.replace('.css', ''));
 
 const together = async file => {
   const sheets = rooms.map(room => minifyCss(read(room, file)));
