@@ -101,7 +101,7 @@ export function workbench(source: string): HTMLElement {
           <p class="summary" role="status">
             ${
               conversion
-                ? `${conversion.recognitions.length - doubtful} lines for sure, ${doubtful} doubtful, in “${conversion.language}”.`
+                ? `Sure: ${conversion.recognitions.length - doubtful}. Doubtful: ${doubtful}. Language: ${conversion.language}.`
                 : 'Nothing.'
             }
           </p>
