@@ -33,7 +33,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../src/**/*.mdx', '../src/**/*.stories.ts', '../../../packages/*/src/*.stories.ts'],
   // The files for a page without a build, for the story that has them arrive late.
-  staticDirs: [{ from: '../../../packages/elements/cdn', to: '/galley' }],
+  staticDirs: ['../public', { from: '../../../packages/elements/cdn', to: '/galley' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

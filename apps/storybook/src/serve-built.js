@@ -25,10 +25,8 @@ export async function serveBuilt(base = '/newsroom/review/') {
 export const openBrowser = () =>
   puppeteer.launch({ executablePath: chromium(), headless: true, args: chromiumArguments });
 
-/** Waits until a story has been rendered and played. */
+/** Waits until a story has been rendered and played in a page or a frame of one. */
 export const rendered = page =>
   page.waitForFunction(() =>
-    ['finished', 'errored'].includes(
-      (window.frames['storybook-preview-iframe'] ?? window).__STORYBOOK_PREVIEW__?.currentRender?.phase,
-    ),
+    ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
   );

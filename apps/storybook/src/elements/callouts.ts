@@ -35,11 +35,20 @@ export function placeNumbers(places: Place[], width: number, height: number, siz
   const byStart = column(false).sort((a, b) => startOf(a) - startOf(b));
   while (byStart.length > room && column(true).length < byStart.length - 1) byStart.shift()!.start = true;
   for (const start of [true, false]) {
-    const sorted = column(start).sort((a, b) => a.y - b.y);
+    // In one row, the nearest gets the straight line.
+    const far = (number: PlacedNumber) => (start ? startOf(number) : -endOf(number));
+    const sorted = column(start).sort((a, b) => a.y - b.y || far(a) - far(b));
     sorted.reduce((least, number) => (number.y = Math.max(number.y, least)) + size, size / 2);
     sorted.reduceRight((most, number) => (number.y = Math.min(number.y, most)) - size, height - size / 2);
   }
   return numbers;
+}
+
+/** A line from a number to its place: straight where they are level, else along and then up or down. */
+function leader({ place, start, y }: PlacedNumber, x: number): string {
+  const { x: left, y: top, width, height } = place;
+  if (y >= top && y <= top + height) return `M${x} ${y}H${start ? left : left + width}`;
+  return `M${x} ${y}H${left + Math.min(width / 2, 24)}V${y > top ? top + height : top}`;
 }
 
 /**
@@ -72,7 +81,7 @@ export class ReviewCallouts extends LitElement {
       overflow: visible;
     }
     rect,
-    line {
+    path {
       fill: none;
       stroke: var(--callout, currentColor);
       stroke-width: 1;
@@ -92,7 +101,7 @@ export class ReviewCallouts extends LitElement {
       text-anchor: middle;
       dominant-baseline: central;
     }
-    .chosen :is(rect, line) {
+    .chosen :is(rect, path) {
       opacity: 1;
       stroke-width: 2;
       stroke-dasharray: none;
@@ -153,12 +162,12 @@ export class ReviewCallouts extends LitElement {
     return html`
       <slot></slot>
       <svg aria-hidden="true">
-        ${placeNumbers(this.places, width, this.clientHeight, size + 4).map(({ place, start, y }) => {
+        ${placeNumbers(this.places, width, this.clientHeight, size + 4).map(number => {
+          const { place, start, y } = number;
           const x = start ? size * 0.6 : width - size * 0.6;
-          const edge = start ? place.x : place.x + place.width;
           return svg`<g class=${place.name === this.chosen ? 'chosen' : ''}>
             <rect x=${place.x} y=${place.y} width=${place.width} height=${place.height} />
-            <line x1=${x} y1=${y} x2=${edge} y2=${place.y + place.height / 2} />
+            <path d=${leader(number, x)} />
             <circle cx=${x} cy=${y} r=${size / 2} />
             <text x=${x} y=${y}>${names.indexOf(place.name) + 1}</text>
           </g>`;

@@ -16,7 +16,7 @@ const seen = 'Map of the Euphrates from Raqqa to Hajin, near the border with Ira
 export const Overview = overview({
   tag: 'galley-photo-credit',
   room: 'photo-credit',
-  anatomy: 'AllSlots',
+  anatomy: 'Rights',
   states: ['Basic', 'Overlay', 'Side', 'Zoomable', 'Rights', 'Sensitive', 'Labels'],
   pairs: [
     {
