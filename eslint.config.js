@@ -82,6 +82,13 @@ export default defineConfig(
     languageOptions: { globals: { performance: 'readonly', setTimeout: 'readonly' } },
   },
   {
+    files: ['**/testing/prepare-frame.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', parent: 'readonly', self: 'readonly', addEventListener: 'readonly' },
+    },
+  },
+  {
     files: ['**/head.js'],
     languageOptions: {
       sourceType: 'script',

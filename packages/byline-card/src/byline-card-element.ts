@@ -224,10 +224,10 @@ export class BylineCardElement extends LitElement {
     // What stands is not written again: it would be another update of each author, and a look at the styles around it.
     const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
     is(this.renderRoot.querySelector('[role]')!, list ? 'list' : 'none');
-    for (const [index, author] of authors.entries()) {
+    authors.forEach((author, index) => {
       if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
       if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);
-    }
+    });
     if (this.#arranged || credited || this.max != null || this.format || this.threshold != null) {
       this.#arranged = import('./extras.js').then(
         ({ arrange }) => arrange(this, words),

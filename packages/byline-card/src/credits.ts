@@ -22,7 +22,7 @@ export function sayCredits(card: BylineCardElement, words: BylineCardRareWords):
     card.layout === 'line'
       ? runningLine(authors, words, languageOf(card), card.prefix)
       : authors.map(({ credit }) => ({ lead: isCredit(credit) ? words[credit][1] : null, separator: null }));
-  for (const [index, author] of authors.entries()) Object.assign(author, texts[index]);
+  authors.forEach((author, index) => Object.assign(author, texts[index]));
 }
 
 /**
@@ -45,11 +45,11 @@ function runningLine(
     // A sentence begins with a capital; the page's own words stand for the first ones.
     const lead = start ? before : prefix == null ? capital(before, language) : '';
     const names = authors.slice(start, end).map(({ name = '' }) => name);
-    for (const [index, separator] of separatorsOf(names, language).entries()) {
+    separatorsOf(names, language).forEach((separator, index) => {
       const last = start + index === end - 1;
       const next = end < authors.length ? words.then : '';
       texts.push({ lead: index ? '' : lead, separator: last ? after + next : separator });
-    }
+    });
   }
   return texts;
 }

@@ -13,9 +13,9 @@ export function fold(card: BylineCardElement, words: BylineCardRareWords): void 
   const count = max >= 1 ? Math.max(0, authors.length - Math.floor(max)) : 0;
   const open = card.getAttribute('fold') === 'open';
   if (!open) card.setAttribute('fold', count ? 'closed' : 'none');
-  for (const [index, author] of authors.entries()) {
-    author.toggleAttribute('folded', count > 0 && !open && index >= authors.length - count);
-  }
+  authors.forEach((author, index) =>
+    author.toggleAttribute('folded', count > 0 && !open && index >= authors.length - count),
+  );
   const button = card.shadowRoot!.querySelector('button');
   if (!button) return;
   button.hidden = !count;
@@ -37,6 +37,7 @@ function countOthers(others: BylineCardRareWords['others'], count: number, langu
     const form = others[new Intl.PluralRules(language).select(count)] ?? others.other;
     return form.replace('{count}', new Intl.NumberFormat(language).format(count));
   } catch {
-    return countOthers(others, count, 'en'); // no such language tag
+    // No such language tag; or a browser that knows no plurals.
+    return language === 'en' ? others.other.replace('{count}', `${count}`) : countOthers(others, count, 'en');
   }
 }

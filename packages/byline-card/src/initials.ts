@@ -12,7 +12,13 @@ export function initialsOf(name: string): string {
   return first + (last && /\p{sc=Arabic}/u.test(first) ? '\u200c' : '') + last;
 }
 
-const letters = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
+const letters = ((): Intl.Segmenter | undefined => {
+  try {
+    return new Intl.Segmenter();
+  } catch {
+    return; // an older browser
+  }
+})();
 
 /** Browsers without `Intl.Segmenter` get a letter with its accents. */
 function firstLetter(word = ''): string {

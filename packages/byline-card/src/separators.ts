@@ -6,7 +6,8 @@ export function separatorsOf(names: string[], language: string): string[] {
   try {
     if (!format) formats.set(language, (format = new Intl.ListFormat(language)));
   } catch {
-    return separatorsOf(names, 'en'); // no such language tag
+    // No such language tag; or a browser that joins no lists.
+    return language === 'en' ? names.map((_, at) => (names[at + 1] ? ', ' : '')) : separatorsOf(names, 'en');
   }
   const separators: string[] = [];
   for (const { type, value } of format.formatToParts(names)) {

@@ -1,11 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { StyleModule } from './adopt-rules.js';
 
 const served = new WeakMap<Node, Set<string>>();
-
-/** A module with the rules of a document stylesheet, for the tag that an element bears on this page. */
-interface StyleModule {
-  default: (name: string, tag: string) => string;
-}
 
 /**
  * Gives an element's light DOM the look of its document stylesheet where the page does not load that
@@ -14,11 +10,11 @@ interface StyleModule {
  * a tag of your own gets its look in this way, too.
  */
 export class DocumentStyle implements ReactiveController {
-  #host: ReactiveControllerHost & Element;
+  #host: ReactiveElement;
   #name: string;
   #load: () => Promise<StyleModule>;
 
-  constructor(host: ReactiveControllerHost & Element, name: string, load: () => Promise<StyleModule>) {
+  constructor(host: ReactiveElement, name: string, load: () => Promise<StyleModule>) {
     this.#host = host;
     this.#name = name;
     this.#load = load;
@@ -34,16 +30,8 @@ export class DocumentStyle implements ReactiveController {
     names.add(tag);
     if (!getComputedStyle(this.#host).getPropertyValue(`--_${this.#name}`))
       // Offline, say: the page's words stand as they are, and the next element tries again.
-      this.#adopt(root).catch(() => names.delete(tag));
-  }
-
-  async #adopt(root: Document | ShadowRoot): Promise<void> {
-    const { default: rules } = await this.#load();
-    const view = (root.ownerDocument ?? root).defaultView;
-    if (!view) return;
-    // A sheet can only be adopted in the document whose window made it.
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(rules(this.#name, this.#host.localName));
-    root.adoptedStyleSheets.push(sheet);
+      Promise.all([import('./adopt-rules.js'), this.#load()])
+        .then(([{ adoptRules }, { default: rules }]) => adoptRules(root, rules(this.#name, tag)))
+        .catch(() => names.delete(tag));
   }
 }

@@ -51,14 +51,18 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
-/** How long ago a date was, in words: "5 minutes ago", "3 years ago". What lies ahead counts as just now. */
+/**
+ * How long ago a date was, in words: "5 minutes ago", "3 years ago"; nothing where the browser has no words for it. What lies ahead counts
+ * as just now.
+ */
 export function relativeTime({ date, dayOnly }: IsoDate, language: string, now: number): string {
   let format = relatives.get(language);
   try {
     if (!format)
       relatives.set(language, (format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })));
   } catch {
-    return relativeTime({ date, dayOnly }, 'en', now); // no such language tag
+    // No such language tag; or a browser that cannot say it in any language.
+    return language === 'en' ? '' : relativeTime({ date, dayOnly }, 'en', now);
   }
   const past = Math.max(0, now - +date);
   // A day without an hour is at its finest "today".

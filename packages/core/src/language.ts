@@ -13,7 +13,7 @@ export function languageOf(element: Element): string {
 // One observer tells every element of the page when a `lang` changes. It does not see into shadow roots, so each
 // root around an element is watched.
 const watching = new Set<() => void>();
-const observer = isServer ? undefined : new MutationObserver(() => watching.forEach(look => look()));
+const observer = globalThis.MutationObserver && new MutationObserver(() => watching.forEach(look => look()));
 let observed = new WeakSet<Node>();
 
 /**

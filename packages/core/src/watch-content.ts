@@ -1,23 +1,22 @@
-import { isServer } from 'lit';
 import { DEV } from '#dev';
 import { safeUrl } from './safe-url.js';
 import { warn } from './warn.js';
 
 const looks = new WeakMap<Node, () => void>();
 
-// One observer for all elements of the page; what it knows of an element goes with the element.
-const observer = isServer
-  ? undefined
-  : new MutationObserver(records => {
-      const changed = new Set<() => void>();
-      for (const { target } of records) {
-        for (let at: Node | null = target; at; at = at.parentNode) {
-          const look = looks.get(at);
-          if (look) changed.add(look);
-        }
+// One observer for all elements of the page; what it knows of an element goes with the element. A server has none.
+const observer =
+  globalThis.MutationObserver &&
+  new MutationObserver(records => {
+    const changed = new Set<() => void>();
+    for (const { target } of records) {
+      for (let at: Node | null = target; at; at = at.parentNode) {
+        const look = looks.get(at);
+        if (look) changed.add(look);
       }
-      changed.forEach(look => look());
-    });
+    }
+    changed.forEach(look => look());
+  });
 
 /**
  * Calls `look` now, and again whenever what the author wrote in an element changes. A link that must not be

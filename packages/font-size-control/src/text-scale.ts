@@ -32,7 +32,8 @@ export class TextScale {
   #target: HTMLElement | undefined;
   #size = 100;
   #words = '';
-  #observer = new MutationObserver(() => this.apply());
+  // Without it an article that comes later is found at the next choice.
+  #observer = globalThis.MutationObserver && new MutationObserver(() => this.apply());
 
   constructor(control: HTMLElement & { for: string | null }) {
     this.#control = control;
@@ -62,9 +63,9 @@ export class TextScale {
       if (DEV && target.getAttribute(mark) !== scaled) report(this.#control, target, type);
     }
     // At 100 % an article that comes later needs nothing.
-    if (size === 100 && !words) this.#observer.disconnect();
+    if (size === 100 && !words) this.#observer?.disconnect();
     else
-      this.#observer.observe(this.#control.getRootNode(), {
+      this.#observer?.observe(this.#control.getRootNode(), {
         childList: true,
         subtree: true,
         attributeFilter: ['id'],
@@ -74,7 +75,7 @@ export class TextScale {
   /** The control has left the page. The article keeps the size that its reader chose. */
   rest(): void {
     inUse.delete(this);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { articleOf, DEV, languageOf, warn } from '@galley/core';
+import { addStyle } from '@galley/core/add-style.js';
 import type { License } from '@galley/core/license.js';
 import type { CopyPanel } from './copy-panel.js';
 import { icon } from './icons.js';
@@ -120,9 +121,8 @@ export class RepublishDialog {
   };
 
   /** Adds a part of the looks, once. */
-  adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets } = this.element.getRootNode() as ShadowRoot;
-    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  adopt(rules: CSSResult): void {
+    addStyle(this.element.getRootNode() as ShadowRoot, rules);
   }
 
   find<T extends HTMLElement>(selector: string): T | null {

@@ -1,6 +1,5 @@
 import { safeUrl } from '@galley/core';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { creditPieces } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
@@ -10,6 +9,6 @@ export function credit({ creator, source, href }: PhotoCreditElement): (string |
   return creditPieces(creator, source).map((piece, index) =>
     index % 2
       ? piece
-      : html`<a part="link" href=${ifDefined(safeUrl(addresses[index / 2] || undefined))}>${piece}</a>`,
+      : html`<a part="link" href=${safeUrl(addresses[index / 2] || undefined) ?? nothing}>${piece}</a>`,
   );
 }

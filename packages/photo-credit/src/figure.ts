@@ -21,7 +21,7 @@ export function creditsIn(caption: Element): Element[] {
 /** Whether caption or attributes say whose picture it is. */
 export const isCredited = (element: Element): boolean =>
   !!(element.getAttribute('creator') || element.getAttribute('source')) ||
-  !!element.querySelector('figcaption :is(cite, [data-credit])');
+  !!element.querySelector('figcaption :is(cite,[data-credit])');
 
 /** "Rodi Said", "/", "REUTERS": names, and what stands between them at every second place. */
 export const creditPieces = (creator?: string | null, source?: string | null): string[] => [

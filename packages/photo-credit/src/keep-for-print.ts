@@ -6,9 +6,7 @@ const tell = (): void => figures.forEach(prepare => prepare());
 // One listener for all figures of the page. Some engines tell of printing in one way only.
 if (!isServer) {
   addEventListener('beforeprint', tell);
-  matchMedia('print').addEventListener('change', ({ matches }) => {
-    if (matches) tell();
-  });
+  self.matchMedia?.('print').addEventListener('change', event => event.matches && tell());
 }
 
 /**

@@ -1,5 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { DEV, DocumentStyle, LanguageController, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
 import type { DrawnWords } from './drawn-words.js';
@@ -239,7 +238,10 @@ export class PhotoCreditElement extends LitElement {
   declare prefixed: boolean;
 
   #language = new LanguageController(this, PhotoCreditElement.words);
-  #internals = this.attachInternals();
+  // Where a browser has no custom states, the looks that need them are missing, and nothing else.
+  #internals: { states: Set<string> } = globalThis.CSS?.supports('selector(:state(a))')
+    ? this.attachInternals()
+    : { states: new Set() };
   #trying = false;
   /** Whether the publisher wants no picture without a credit, once they were asked. */
   #forbidden?: boolean;
@@ -324,8 +326,7 @@ export class PhotoCreditElement extends LitElement {
         >
           ${words.rights}</button
         ><button part="copy" type="button" @click=${this.#copy}>${words.copy}</button
-        ><a part="verify" target="_blank" rel="noopener" href=${ifDefined(checkedAt(this.manifest))}
-          >${words.verify}</a
+        ><a part="verify" target="_blank" rel="noopener" href=${checkedAt(this.manifest)}>${words.verify}</a
         ><span part="status" role="status"></span>
       </div>
       <div part="terms" id="terms"></div>
@@ -342,7 +343,7 @@ export class PhotoCreditElement extends LitElement {
     if (!picture) return;
     const { states } = this.#internals;
     if (this.decorative) picture.alt ||= '';
-    if (picture.complete && !picture.naturalWidth && picture.matches('[src], [srcset]')) {
+    if (picture.complete && !picture.naturalWidth && picture.matches('[src],[srcset]')) {
       this.#settle('error', picture);
     }
     // What the publisher's policy says of an uncredited picture, and the reader said of a sensitive one.
@@ -443,4 +444,4 @@ const shown = new Set<string>();
 const checkedAt = (manifest: string | null) =>
   manifest?.startsWith('https://')
     ? `https://contentcredentials.org/verify?source=${encodeURIComponent(manifest)}`
-    : undefined;
+    : nothing;

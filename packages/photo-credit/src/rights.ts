@@ -1,5 +1,6 @@
 // Fetched by figures that say something of their rights, after they have been drawn.
 import { languageOf, safeUrl } from '@galley/core';
+import { addStyle } from '@galley/core/add-style.js';
 import { copyToClipboard } from '@galley/core/copy-to-clipboard.js';
 import { type License, parseLicense } from '@galley/core/license.js';
 import { css, html, render } from 'lit';
@@ -67,8 +68,7 @@ function meaning({ kind, permits, requires, prohibits }: License, words: LaterWo
 
 /** Writes the rights of a figure in plain words. They are seen when the reader asks for them, and on paper. */
 export function showTerms(element: PhotoCreditElement): void {
-  const sheets = element.shadowRoot!.adoptedStyleSheets;
-  if (!sheets.includes(styles.styleSheet!)) sheets.push(styles.styleSheet!);
+  addStyle(element.shadowRoot!, styles);
   const words = wordsFor(element, () => showTerms(element));
   const { known, url, name } = licenseOf(element, words);
   const acquire = safeUrl(element.acquire);

@@ -1,4 +1,5 @@
 import { languageOf, safeUrl } from '@galley/core';
+import { addStyle } from '@galley/core/add-style.js';
 import { css, html, render } from 'lit';
 import { credit } from './credit.js';
 import { creditsIn, pictureOf } from './figure.js';
@@ -138,8 +139,8 @@ function copyOf(caption: Element | null): Node[] {
 /** The figures of the same article whose pictures can be enlarged now: not those that failed or are hidden. */
 function figuresAround(element: PhotoCreditElement): PhotoCreditElement[] {
   const scope = element.closest('article') ?? (element.getRootNode() as Document | ShadowRoot);
-  return [...scope.querySelectorAll<PhotoCreditElement>(element.localName)].filter(one =>
-    zoomOf(one)?.checkVisibility(),
+  return [...scope.querySelectorAll<PhotoCreditElement>(element.localName)].filter(
+    one => zoomOf(one)?.getClientRects().length,
   );
 }
 
@@ -148,6 +149,7 @@ const zoomOf = (element: Element) => element.shadowRoot?.querySelector<HTMLEleme
 /** Opens a figure's picture as large as the screen, with its caption and its credit. */
 export async function openZoom(element: PhotoCreditElement): Promise<void> {
   if (opening || shown?.isConnected || !element.isConnected || !pictureOf(element)) return;
+  if (!('showModal' in HTMLDialogElement.prototype)) return;
   opening = true;
   const language = languageOf(element);
   const [leave] = await Promise.all([historyEntry(() => shown?.close()), laterWords.load(language)]);
@@ -198,8 +200,7 @@ function dialogOf(
   const root = element.shadowRoot!;
   const picture = pictureOf(element)!;
   const words = laterWords.in(language);
-  const sheet = styles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  addStyle(root, styles);
 
   const caption = element.querySelector('figcaption');
   const marked = caption && creditsIn(caption).length;

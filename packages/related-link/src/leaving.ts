@@ -15,7 +15,7 @@ export function leaveIfDue(callout: RelatedLinkElement): void {
   if (left.has(callout) && !isDue(callout)) {
     left.delete(callout);
     callout.hidden = false; // it was given another story
-  } else if (!callout.hidden && isDue(callout)) {
+  } else if (!callout.hidden && 'IntersectionObserver' in globalThis && isDue(callout)) {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       const { boundingClientRect: box, rootBounds } = entry!;

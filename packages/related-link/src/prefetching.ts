@@ -14,7 +14,7 @@ function isSaving(): boolean {
   return (
     !!connection?.saveData ||
     /2g/.test(connection?.effectiveType ?? '') ||
-    matchMedia('(prefers-reduced-data: reduce)').matches
+    !!globalThis.matchMedia?.('(prefers-reduced-data: reduce)').matches
   );
 }
 

@@ -47,7 +47,7 @@ export class RelatedLinksElement extends LitElement {
   declare unique: boolean;
 
   // A name that stands in the light DOM cannot be referred to from the shadow root, so the host is the landmark.
-  #internals = this.attachInternals();
+  #internals = this.attachInternals?.() as ElementInternals | undefined;
   #language = new LanguageController(this, words);
 
   constructor() {
@@ -75,7 +75,7 @@ export class RelatedLinksElement extends LitElement {
   #arrange = (): void => {
     const name =
       this.querySelector(':scope > [slot="heading"]')?.textContent.trim() || this.#language.words.heading;
-    if ('ariaLabel' in this.#internals) {
+    if (this.#internals?.ariaLabel !== undefined) {
       this.#internals.role = 'navigation';
       this.#internals.ariaLabel = name;
     } else {

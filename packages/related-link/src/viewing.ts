@@ -7,16 +7,18 @@ let observer: IntersectionObserver | undefined;
 
 /** Tells once when half of a callout was in view for a second. One observer serves the page. */
 export function watchView(callout: Element): void {
-  observer ??= new IntersectionObserver(
-    entries => {
-      for (const { target, intersectionRatio } of entries) {
-        clearTimeout(timers.get(target));
-        if (intersectionRatio >= 0.5) timers.set(target, setTimeout(tell, second, target));
-      }
-    },
-    { threshold: 0.5 },
-  );
-  if (!seen.has(callout)) observer.observe(callout);
+  observer ??=
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver(
+      entries => {
+        for (const { target, intersectionRatio } of entries) {
+          clearTimeout(timers.get(target));
+          if (intersectionRatio >= 0.5) timers.set(target, setTimeout(tell, second, target));
+        }
+      },
+      { threshold: 0.5 },
+    );
+  if (!seen.has(callout)) observer?.observe(callout);
 }
 
 /** Forgets a callout that left the page. */

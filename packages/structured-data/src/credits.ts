@@ -69,10 +69,19 @@ function marked(article: Element, main: boolean): Somebody[] {
 /** Authors in `<meta>`, one each. A line that names several is not taken apart: it would be a guess. */
 function namedInHead(article: Element, main: boolean, language?: string): Somebody[] {
   if (!main) return [];
-  const and = new Intl.ListFormat(language).formatToParts(['a', 'b'])[1]!.value;
-  const several = (name: string) => /[,;|&،、]/.test(name) || name.includes(and);
+  const and = andOf(language);
+  const several = (name: string) => /[,;|&،、]/.test(name) || (!!and && name.includes(and));
   return [...article.ownerDocument.querySelectorAll('meta[name="author"], meta[property="article:author"]')]
     .map(meta => meta.getAttribute('content')?.trim() ?? '')
     .filter(name => name && !several(name) && !/^\w+:|\//.test(name) && safeUrl(name) !== undefined)
     .map(name => ({ '@type': 'Person', name }));
+}
+
+/** What stands between two names; nothing where the browser does not know it. */
+function andOf(language?: string): string | undefined {
+  try {
+    return new Intl.ListFormat(language).formatToParts(['a', 'b'])[1]!.value;
+  } catch {
+    return;
+  }
 }

@@ -31,7 +31,7 @@ export function describePage(page: Document, later: (work: () => void) => unknow
     }
     for (const article of articles) describe(article, own);
     // What was just written is no news.
-    observer.takeRecords();
+    observer?.takeRecords();
   };
 
   const describe = (article: Element, own: ReturnType<typeof articlesIn>) => {
@@ -44,7 +44,7 @@ export function describePage(page: Document, later: (work: () => void) => unknow
       if (DEV && there) report(article, there, data);
       return;
     }
-    const script = dataBlock(page, JSON.stringify(data));
+    const script = dataBlock(page, jsonOf(data));
     if (before?.isConnected && before.text === script.text) return;
     before?.remove();
     page.head.append(script);
@@ -56,19 +56,28 @@ export function describePage(page: Document, later: (work: () => void) => unknow
     waiting = true;
     later(look);
   };
-  const observer = new MutationObserver(records => {
-    if (!waiting && records.some(matters)) ask();
-  });
-  observer.observe(page, { attributeFilter: watched, characterData: true, childList: true, subtree: true });
+  // Without it the page is described once.
+  const observer =
+    globalThis.MutationObserver &&
+    new MutationObserver(records => {
+      if (!waiting && records.some(matters)) ask();
+    });
+  observer?.observe(page, { attributeFilter: watched, characterData: true, childList: true, subtree: true });
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', ask, { once: true });
   else ask();
 
   return () => {
     ended = true;
-    observer.disconnect();
+    observer?.disconnect();
     for (const script of scripts.values()) script.remove();
   };
 }
+
+/** An old library may have given all arrays and strings a `toJSON` that spoils them: what it makes of them is not taken. */
+const jsonOf = (data: unknown): string =>
+  JSON.stringify(data, function (this: Record<string, unknown>, name) {
+    return this[name];
+  });
 
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 

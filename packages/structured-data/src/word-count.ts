@@ -34,11 +34,12 @@ function linesOf(body: Element): string[] {
   return text.split('\n');
 }
 
-function segmenter(language: string | undefined): Intl.Segmenter {
+/** Nothing in an older browser, which cannot tell words apart. */
+function segmenter(language = 'und'): Intl.Segmenter | undefined {
   try {
-    return new Intl.Segmenter(language ?? 'und', { granularity: 'word' });
+    return new Intl.Segmenter(language, { granularity: 'word' });
   } catch {
-    return new Intl.Segmenter('und', { granularity: 'word' });
+    return language === 'und' ? undefined : segmenter();
   }
 }
 
@@ -47,12 +48,14 @@ const known = new WeakMap<Element, Map<string, number>>();
 
 /**
  * How many words the text of an article has, as its language counts them. Where the markup marks the text
- * (`e-content`, `articleBody`), the words in there; else those of the whole article.
+ * (`e-content`, `articleBody`), the words in there; else those of the whole article. Nothing where the browser cannot
+ * count words.
  */
-export function wordCount(article: Element, language?: string): number {
+export function wordCount(article: Element, language?: string): number | undefined {
   const before = known.get(article);
   const now = new Map<string, number>();
   const words = segmenter(language);
+  if (!words) return;
   const marked = [...article.querySelectorAll('.e-content, [itemprop~="articleBody"]')].filter(
     one => (one.closest('article') ?? article) === article || !article.contains(one.closest('article')),
   );

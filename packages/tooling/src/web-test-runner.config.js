@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { commands } from './commands.js';
 import { launchers } from './launchers.js';
+import { pageVariants } from './page-variants.js';
 
 /** Counts each test in each engine; an engine that did not finish counts as a failure. */
 const countReporter = () => ({
@@ -34,6 +35,7 @@ export default {
   testsFinishTimeout: 480000,
   testFramework: { config: { timeout: '20000' } },
   browsers: launchers(process.env.GALLEY_ENGINES || 'chromium'),
+  middleware: [pageVariants],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     commands(),

@@ -1,0 +1,38 @@
+// Pages of tests as other servers would send them, by what is asked for in the address:
+//   ?policy=…           under a Content-Security-Policy
+//   ?chunk=7            so many characters at a time, as a slow parser gets them
+//   ?replace=…&with=…   with something else in it
+import { PassThrough } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+
+async function* slowly(text, size) {
+  for (let at = 0; at < text.length; at += size) {
+    yield text.slice(at, at + size);
+    await pause(1);
+  }
+}
+
+export async function pageVariants(context, next) {
+  // Frames that are kept apart from their page take scripts as from another server.
+  if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
+  await next();
+  const { policy, chunk, replace, with: by = '' } = context.query;
+  if (policy) context.set('content-security-policy', policy);
+  if (!chunk && !replace) return;
+  const pieces = [];
+  if (typeof context.body === 'string') pieces.push(context.body);
+  else for await (const piece of context.body) pieces.push(String(piece));
+  const text = pieces.join('');
+  const page = replace ? text.replaceAll(replace, () => by) : text;
+  context.type = 'text/html; charset=utf-8';
+  if (!chunk) {
+    context.body = page;
+    return;
+  }
+  context.remove('content-length');
+  const body = (context.body = new PassThrough());
+  void (async () => {
+    for await (const piece of slowly(page, Number(chunk))) body.write(piece);
+    body.end();
+  })();
+}
