@@ -47,7 +47,7 @@ describe('the built Storybook', () => {
     await open('/story/article-news-page--news-page', inAddress);
     const seen = await frame().evaluate(() => {
       const root = document.documentElement;
-      const { colorScheme, fontSize } = getComputedStyle(root);
+      const { colorScheme, fontSize } = window.getComputedStyle(root);
       return {
         ...root.dataset,
         lang: root.lang,

@@ -326,7 +326,8 @@ export class PhotoCreditElement extends LitElement {
         >
           ${words.rights}</button
         ><button part="copy" type="button" @click=${this.#copy}>${words.copy}</button
-        ><a part="verify" target="_blank" rel="noopener" href=${checkedAt(this.manifest)}>${words.verify}</a
+        ><a part="verify" target="_blank" rel="noopener" href=${checkedAt(this.manifest) ?? nothing}
+          >${words.verify}</a
         ><span part="status" role="status"></span>
       </div>
       <div part="terms" id="terms"></div>
@@ -444,4 +445,4 @@ const shown = new Set<string>();
 const checkedAt = (manifest: string | null) =>
   manifest?.startsWith('https://')
     ? `https://contentcredentials.org/verify?source=${encodeURIComponent(manifest)}`
-    : nothing;
+    : undefined;

@@ -48,9 +48,6 @@ function rowOf(line: string): Row {
 const table = (title: string, rows: Row[]) => html`
   <div class="scroll" tabindex="0" role="group" aria-label=${`${title}, as assistive technology gets it`}>
     <table class="tree">
-      <caption>
-        ${title}
-      </caption>
       <thead>
         <tr>
           <th scope="col">Role</th>
@@ -97,6 +94,7 @@ const speech = (rows: Row[]) =>
     )
     // Marks between words are no words.
     .filter(words => /[\p{L}\p{N}]/u.test(words))
+    .map(words => words.replace(/\.$/, ''))
     .join('. ');
 
 /** What a browser hands to assistive technology, recorded by `npm run trees`. */
@@ -109,8 +107,12 @@ export function accessibilityTree(room: string): TemplateResult[] {
       const [title = '', ...lines] = part.trimEnd().split('\n');
       const rows = lines.filter(Boolean).map(rowOf);
       return html`
-        ${table(title, rows)}
+        <h3>${title}</h3>
         <p class="speech"><span class="kind">Read aloud</span> ${speech(rows)}</p>
+        <details ?open=${rows.length <= 12}>
+          <summary>The tree: ${rows.length} rows</summary>
+          ${table(title, rows)}
+        </details>
       `;
     });
 }

@@ -3,12 +3,12 @@ import { ReviewCallouts, type Place } from './callouts.js';
 import { declarationOf, type Declaration, type Named } from './manifest.js';
 import { prose } from './prose.js';
 
-/** Boxes of an element, or of what it lays out where it has none itself. */
+/** The box of an element, or of what is in it where it has none itself. */
 function boxOf(element: Element): DOMRect {
+  if (element.getClientRects().length) return element.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(element);
-  const own = element.getBoundingClientRect();
-  return own.width && own.height ? own : range.getBoundingClientRect();
+  return range.getBoundingClientRect();
 }
 
 /** The elements of a slot, by the markup that its author wrote; the default slot's are those without a `slot`. */

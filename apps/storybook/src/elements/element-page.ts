@@ -6,7 +6,7 @@ import { accessibilityTree } from './accessibility-tree.js';
 import { anatomy } from './anatomy.js';
 import { declarationOf, type Declaration, type Named } from './manifest.js';
 import { kilobytes, prose, words } from './prose.js';
-import { caseOf, dressed, specimen, type Globals } from './specimen.js';
+import { caseOf, dressed, settled, specimen, type Globals } from './specimen.js';
 import { tokenEditor } from './token-editor.js';
 import './review.css';
 
@@ -215,24 +215,11 @@ export function elementPage(page: ElementPage, globals: Globals): TemplateResult
   `;
 }
 
-/** Waits until the specimens stand still: some of their words are fetched, for languages that the page does not speak. */
-const settled = (canvas: HTMLElement) =>
-  new Promise<void>(resolve => {
-    const done = () => {
-      observer.disconnect();
-      resolve();
-    };
-    let timer = setTimeout(done, 500);
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(done, 500);
-    });
-    observer.observe(canvas, { attributes: true, childList: true, subtree: true });
-  });
-
 /** The page as a story. */
 export const overview = (page: ElementPage): StoryObj => ({
   render: (_, { globals }) => elementPage(page, globals),
+  // Longer than the specimens wait, as they are played then.
+  play: ({ canvasElement }) => settled(canvasElement, 1000),
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },

@@ -10,7 +10,7 @@ const line = html`<p>The offensive goes by the name Operation Roundup.</p>`;
 export const Overview = overview({
   tag: 'galley-font-size-control',
   room: 'font-size-control',
-  anatomy: 'PreferencesOpen',
+  anatomy: 'Basic',
   states: ['Basic', 'Radios', 'Select', 'Slider', 'PreferencesOpen', 'Disabled'],
   pairs: [
     {

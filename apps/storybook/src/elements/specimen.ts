@@ -35,6 +35,30 @@ export function dressed(content: unknown, globals: Globals, name = 'specimen'): 
   return html`<div class="galley-page ${name}" ${ref(dressing)}>${content}</div>`;
 }
 
+/** Waits until nothing has changed for some time: elements start after the first painting, and some words are fetched. */
+export const settled = (canvas: Element, milliseconds: number) =>
+  new Promise<void>(resolve => {
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(done, milliseconds);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, milliseconds);
+    });
+    observer.observe(canvas, { attributes: true, childList: true, subtree: true });
+  });
+
+/** Waits for the first of the elements that has drawn something; a busy page starts them late. False if it went away. */
+async function started(canvas: Element): Promise<boolean> {
+  do {
+    await settled(canvas, 100);
+    if ([...canvas.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot)) return true;
+  } while (canvas.isConnected);
+  return false;
+}
+
 /** What a story shows, as it is shown there, in a page of its own; `own` settings win over those of the story. */
 export function specimen(room: string, name: string, globals: Globals, own: Globals = {}): TemplateResult {
   const { story, meta } = caseOf(room, name);
@@ -44,9 +68,12 @@ export function specimen(room: string, name: string, globals: Globals, own: Glob
   const play = (canvasElement?: Element) => {
     if (!canvasElement || played.has(canvasElement)) return;
     played.add(canvasElement);
-    // Its elements are in the page once this has been rendered.
-    queueMicrotask(() => void story.play?.({ canvasElement } as never));
+    if (story.play)
+      void started(canvasElement).then(there => there && story.play!({ canvasElement } as never));
   };
   const page = { ...globals, ...story.globals, ...own };
-  return dressed(keyed(JSON.stringify(page), html`<div ${ref(play)}>${render(args, { args })}</div>`), page);
+  return dressed(
+    keyed(JSON.stringify(pageOf(page)), html`<div ${ref(play)}>${render(args, { args })}</div>`),
+    page,
+  );
 }
