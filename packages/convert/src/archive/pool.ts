@@ -32,7 +32,7 @@ export async function* convertAll(
     minThreads: workers,
     maxThreads: workers,
     // A worker that wants more is ended, and its article told as failed.
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 },
   });
   const run = async (jobs: Job[]): Promise<Outcome[]> => {
     if (!jobs.length) return [];
