@@ -445,4 +445,4 @@ const shown = new Set<string>();
 const checkedAt = (manifest: string | null) =>
   manifest?.startsWith('https://')
     ? `https://contentcredentials.org/verify?source=${encodeURIComponent(manifest)}`
-    : undefined;
+    : nothing;
