@@ -103,7 +103,7 @@ class ElementAnatomy extends LitElement {
       .map(({ name, element }) => ({ name, box: boxOf(element), element }))
       .filter(
         ({ box, element }) =>
-          box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true }),
+          box.width > 4 && box.height > 4 && element.checkVisibility({ visibilityProperty: true }),
       )
       .map(({ name, box }) => ({
         name,

@@ -23,7 +23,7 @@ export const Overview = overview({
         ${haddad}
         <a slot="social" rel="me" href="https://bsky.app/profile/example.com">Click here</a>
       </galley-author>`,
-      badWords: 'Don’t write words that mean nothing in a list of links.',
+      badWords: 'Write words that mean nothing in a list of links.',
     },
     {
       good: html`<galley-author initials="DCNF">
@@ -33,7 +33,7 @@ export const Overview = overview({
       bad: html`<galley-author>
         <a rel="author" href="https://example.com/">Daily Caller News Foundation</a>
       </galley-author>`,
-      badWords: 'Don’t give an agency the initials of a person.',
+      badWords: 'Give an agency the initials of a person.',
     },
   ],
   limits: ['Minimum', 'LongWords', 'FailingPicture'],

@@ -27,7 +27,7 @@ export const Overview = overview({
         <galley-author>By Will Racke, Immigration and Foreign Policy Reporter</galley-author>${published}
       </galley-byline-card>`,
       badWords:
-        'Don’t write “By” and the title into the name: search engines and screen readers take all of it for a name.',
+        'Write “By” and the title into the name: search engines and screen readers take all of it for a name.',
     },
     {
       good: html`<galley-byline-card layout="line">
@@ -38,7 +38,7 @@ export const Overview = overview({
       bad: html`<galley-byline-card layout="line">
         <galley-author><a href="https://example.com/a">Karim Haddad, Will Racke</a></galley-author>
       </galley-byline-card>`,
-      badWords: 'Don’t put two people into one link.',
+      badWords: 'Put two people into one link.',
     },
     {
       good: html`<galley-byline-card>
@@ -54,7 +54,7 @@ export const Overview = overview({
       bad: html`<galley-byline-card>
         ${racke}<img slot="logo" src=${logo} alt="logo" width="184" height="40" />
       </galley-byline-card>`,
-      badWords: 'Don’t call it “logo”: a reader who cannot see it learns nothing.',
+      badWords: 'Call it “logo”: a reader who cannot see it learns nothing.',
     },
   ],
   limits: ['Minimum', 'LongWords', 'Fold', 'FailingPicture', 'MixedDirections'],

@@ -28,7 +28,7 @@ export function placeNumbers(places: Place[], width: number, height: number, siz
     y: place.y + place.height / 2,
   }));
   const column = (start: boolean) => numbers.filter(number => number.start === start);
-  const room = Math.max(1, Math.floor(height / size / 1.5));
+  const room = Math.max(1, Math.min(6, Math.floor(height / size / 1.5)));
   // What is too much for a margin goes to the other one, what is nearest to it first.
   const byEnd = column(true).sort((a, b) => endOf(b) - endOf(a));
   while (byEnd.length > room && column(false).length < byEnd.length - 1) byEnd.shift()!.start = false;

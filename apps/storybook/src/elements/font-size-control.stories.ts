@@ -23,7 +23,7 @@ export const Overview = overview({
         ${line}
         <galley-font-size-control storage="none" key="bad-place"></galley-font-size-control>
       </article>`,
-      badWords: 'Don’t put it after the article alone: it is found when all has been read.',
+      badWords: 'Put it after the article alone: it is found when all has been read.',
     },
     {
       good: html`<article>
@@ -40,7 +40,7 @@ export const Overview = overview({
         ></galley-font-size-control>
         ${line}
       </article>`,
-      badWords: 'Don’t offer steps that nobody sees.',
+      badWords: 'Offer steps that nobody sees.',
     },
   ],
   limits: ['Minimum', 'LongWords', 'OwnSteps'],

@@ -32,7 +32,7 @@ export const Overview = overview({
       >
         <p>© 2018 Daily Caller News Foundation. Some rights reserved.</p>
       </galley-licensing-footer>`,
-      badWords: 'Don’t repeat the copyright line, and don’t leave open which rights.',
+      badWords: 'Repeat the copyright line, and don’t leave open which rights.',
     },
     {
       good: html`<galley-licensing-footer
@@ -47,7 +47,7 @@ export const Overview = overview({
       bad: html`<galley-licensing-footer license="all-rights-reserved" holder="REUTERS">
         <p>All rights reserved. Do not press the button.</p>
       </galley-licensing-footer>`,
-      badWords: 'Don’t offer a button that nobody may use.',
+      badWords: 'Offer a button that nobody may use.',
     },
   ],
   limits: ['Minimum', 'LongWords', 'Several', 'OwnRules'],

@@ -27,7 +27,7 @@ export const Overview = overview({
       bad: html`<galley-photo-credit source="REUTERS" creator="Rodi Said">
         ${figure(seen, 'Hajin, on the Euphrates. (Photo by REUTERS/Rodi Said, file)')}
       </galley-photo-credit>`,
-      badWords: 'Don’t bury the credit in the caption’s sentence; the reader then has it twice.',
+      badWords: 'Bury the credit in the caption’s sentence; the reader then has it twice.',
     },
     {
       good: html`<galley-photo-credit source="REUTERS" position="overlay">
@@ -42,7 +42,7 @@ export const Overview = overview({
             retake. <cite>REUTERS/Rodi Said</cite>`,
         )}
       </galley-photo-credit>`,
-      badWords: 'Don’t cover the picture with a paragraph. `below` has room for it.',
+      badWords: 'Cover the picture with a paragraph. `below` has room for it.',
     },
   ],
   limits: ['Minimum', 'LongWords', 'FailingPicture', 'Several', 'MissingAlternativeText'],

@@ -21,7 +21,7 @@ export const Overview = overview({
         <a href="https://example.com/un">Read more</a>
         <p slot="description">${headline}</p>
       </galley-related-link>`,
-      badWords: 'Don’t make “Read more” the link. In a list of links it says nothing.',
+      badWords: 'Make “Read more” the link. In a list of links it says nothing.',
     },
     {
       good: html`<galley-related-link layout="inline"
@@ -31,7 +31,7 @@ export const Overview = overview({
       bad: html`<galley-related-link layout="inline"
         ><a href="https://example.com/un">(RELATED: ${headline})</a></galley-related-link
       >`,
-      badWords: 'Don’t write the label into the link: it is there twice, and shouted.',
+      badWords: 'Write the label into the link: it is there twice, and shouted.',
     },
     {
       good: html`<galley-related-link>
@@ -43,7 +43,7 @@ export const Overview = overview({
         <a href="https://example.com/un">${headline}</a>
         <img slot="media" src=${map} alt="${headline}, thumbnail" width="1200" height="800" />
       </galley-related-link>`,
-      badWords: 'Don’t repeat the headline there: it would be heard twice.',
+      badWords: 'Repeat the headline there: it would be heard twice.',
     },
   ],
   limits: ['Minimum', 'LongWords', 'FailingPicture', 'Clamped', 'Widths'],

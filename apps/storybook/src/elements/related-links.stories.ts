@@ -29,7 +29,7 @@ export const Overview = overview({
             </galley-related-link>`,
         )}
       </galley-related-links>`,
-      badWords: 'Don’t say “Related” for every one of them under a heading that says it already.',
+      badWords: 'Say “Related” for every one of them under a heading that says it already.',
     },
   ],
   limits: ['Several'],
