@@ -204,7 +204,12 @@ class FrontPage extends LitElement {
                 <h3>${name.split('/').at(-1)}</h3>
                 <ul class="links">
                   ${entries.map(
-                    entry => html`<li><a href=${addressOf(entry)} target="_top">${entry.name}</a></li>`,
+                    entry =>
+                      html`<li>
+                        <a href=${addressOf(entry)} target="_top"
+                          >${entry.type === 'docs' ? 'Read' : entry.name}</a
+                        >
+                      </li>`,
                   )}
                 </ul>
               </div>`,
