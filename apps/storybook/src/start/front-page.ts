@@ -110,7 +110,7 @@ class FrontPage extends LitElement {
         </section>
 
         ${this.#links('Article', 'The article, as a publisher’s page', entry => entry.title.startsWith('Article/'))}
-        ${this.#links('Guides', 'Guides', entry => /^(Guides|Tokens|Structured data)(\/|$)/.test(entry.title))}
+        ${this.#links('Guides', 'Guides and tools', entry => !/^(Start|Article|Elements)(\/|$)/.test(entry.title))}
 
         <section id="room" aria-labelledby="room-title">
           <h2 id="room-title">How this room works</h2>
