@@ -25,7 +25,11 @@ function between(published: IsoDate | undefined, updated: IsoDate | undefined): 
 export function tellDates(card: BylineCardElement): void {
   const { format, zone, threshold, within } = card;
   if (!format && threshold == null && !told.has(card)) return;
-  told.add(card);
+  if (!told.has(card)) {
+    told.add(card);
+    // Off the page it is not waited for: nobody would let go of it before the minute is over.
+    card.addController({ hostDisconnected: () => rest(card) });
+  }
   const language = languageOf(card);
   const now = Date.now();
   ticking.delete(card);
@@ -45,7 +49,7 @@ export function tellDates(card: BylineCardElement): void {
     }
     const age = date ? now - +date.date : NaN;
     const recent = format === 'relative' && age >= 0 && age < (within ?? 24) * 3_600_000;
-    if (recent) ticking.add(card);
+    if (recent && card.isConnected) ticking.add(card);
     const beside = card.shadowRoot!.querySelector(`[part="${name}"] [part="relative"]`);
     const text = recent ? relativeTime(date!, language, now) : '';
     if (beside && beside.textContent !== text) beside.textContent = text;
@@ -58,9 +62,13 @@ export function tellDates(card: BylineCardElement): void {
 
 function tick(): void {
   for (const card of [...ticking]) {
-    if (card.isConnected) tellDates(card);
-    else ticking.delete(card);
+    tellDates(card);
+    if (!ticking.has(card)) rest(card);
   }
+}
+
+function rest(card: BylineCardElement): void {
+  ticking.delete(card);
   if (ticking.size) return;
   end?.();
   end = undefined;

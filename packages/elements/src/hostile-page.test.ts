@@ -126,8 +126,8 @@ const patched: [name: string, spoil: (view: View) => void, lost?: string[]][] = 
   [
     'properties that every object inherits',
     view => {
-      const common =
-        'value type reflect attribute converter state get2 name default part layout render host update';
+      // Not `value`, `get` or `attribute`: with these, no library can define a property, and neither can Lit.
+      const common = 'foo extend merge clone size keys each isEmpty name part layout license rules';
       for (const name of common.split(' '))
         Object.defineProperty(view.Object.prototype, name, {
           configurable: true,

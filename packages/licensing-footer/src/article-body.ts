@@ -49,7 +49,9 @@ export async function bodyOf(roots: Node[], without: Element[] = [], slices = ne
     if (!isElement(root) || !isElement(clone)) continue;
     const originals = [root, ...root.querySelectorAll('*')];
     const copies = [clone, ...clone.querySelectorAll('*')];
-    for (const [index, element] of originals.entries()) {
+    // Counted by hand: Prototype.js has made something else of `entries`.
+    for (let index = 0; index < originals.length; index++) {
+      const element = originals[index]!;
       if (slices.due()) await slices.rest();
       const inside = element !== root && gone.has(parentOf(element)!);
       // Comments of readers are articles in the article.

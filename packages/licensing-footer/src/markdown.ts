@@ -2,7 +2,10 @@ import { textOf } from '@galley/core/page.js';
 
 /** Blocks of a cleaned copy as Markdown, as CommonMark and GitHub read it. Whatever could be read as a sign stands behind a backslash. */
 export const markdown = (blocks: Iterable<Element>): string =>
-  Array.from(blocks, blockOf).filter(Boolean).join('\n\n');
+  [...blocks]
+    .map(block => blockOf(block))
+    .filter(Boolean)
+    .join('\n\n');
 
 const isBlock = /^(?:p|ul|ol|dl|table|blockquote|figure|figcaption|pre|h[1-6]|hr)$/;
 
@@ -75,7 +78,10 @@ function tableOf(table: Element): string {
   const width = Math.max(0, ...rows.map(row => row.length));
   if (!width) return '';
   const line = (cells: string[]) =>
-    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;
+    `| ${new Array<string>(width)
+      .fill('')
+      .map((_, at) => cells[at] ?? '')
+      .join(' | ')} |`;
   const [head, ...body] = rows as [string[], ...string[][]];
   const caption = table.querySelector('caption');
   return [

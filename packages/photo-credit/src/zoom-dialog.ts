@@ -175,6 +175,7 @@ export async function openZoom(element: PhotoCreditElement): Promise<void> {
       figure.removeController(controller);
       dialog.parentElement!.remove();
       if ('stepped' in dialog.dataset) return;
+      if (shown === dialog) shown = undefined;
       void leave();
       // Not every browser focuses a button that is clicked, so there the dialog cannot give the focus back.
       zoomOf(element)?.focus();

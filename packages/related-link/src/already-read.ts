@@ -9,6 +9,7 @@ import { pageAt } from './same-page.js';
 const key = 'galley-related-read';
 const most = 200;
 const callouts = new Set<RelatedLinkElement>();
+const heard = new WeakSet<RelatedLinkElement>();
 
 function stories(): string[] {
   try {
@@ -36,7 +37,14 @@ const known = new Set(stories());
 
 /** Whether the story of a callout was followed before. */
 export function wasRead(callout: RelatedLinkElement): boolean {
-  callouts.add(callout);
+  if (!heard.has(callout)) {
+    heard.add(callout);
+    // One that left the page is let go of.
+    callout.addController({
+      hostConnected: () => callouts.add(callout),
+      hostDisconnected: () => callouts.delete(callout),
+    });
+  }
   const story = storyOf(callout);
   return story !== undefined && known.has(story);
 }
@@ -55,9 +63,6 @@ function remember({ target }: Event): void {
   } catch {
     // Full or denied: it is known as long as this page is open.
   }
-  for (const one of callouts) {
-    if (one.isConnected) one.requestUpdate();
-    else callouts.delete(one);
-  }
+  for (const one of callouts) one.requestUpdate();
 }
 addEventListener('galley-related-click', remember, true);
