@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { carriedChromium, chromium } from './browsers.js';
+import { carriedChromium, chromium, firefox, webkit } from './browsers.js';
 import { installPackages, run } from './system-packages.js';
 
 /** From the system's package manager. */
@@ -35,5 +35,25 @@ export async function ensureBrowser() {
   throw new Error(
     'The tests need a browser, and none could be installed here.\n' +
       'Install Chromium, Chrome or Edge, or set CHROME_PATH to the one you have, and run this again.',
+  );
+}
+
+/** Other engines, and Debian's packages that bring them. */
+const others = {
+  firefox: [firefox, ['firefox-esr']],
+  webkit: [webkit, ['webkit2gtk-driver', 'xvfb']],
+};
+
+/** Installs those of the engines asked for that are missing, where that is possible, or says what to install. */
+export function ensureEngines(names) {
+  const missing = names.filter(name => others[name] && !others[name][0]());
+  const packages = missing.flatMap(name => others[name][1]);
+  if (!missing.length) return;
+  installPackages(packages, ['apt-get']);
+  const still = missing.filter(name => !others[name][0]());
+  if (!still.length) return;
+  throw new Error(
+    `These engines were asked for and could not be installed here: ${still.join(', ')}.\n` +
+      `On Debian, as root: apt-get install ${still.flatMap(name => others[name][1]).join(' ')}`,
   );
 }

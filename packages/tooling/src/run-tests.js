@@ -2,12 +2,14 @@
 // Arguments after `--` go to Turborepo: npm test -- --filter=@galley/related-link
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './ensure-browser.js';
+import { ensureBrowser, ensureEngines } from './ensure-browser.js';
 import { turbo } from './turbo.js';
 
 process.chdir(fileURLToPath(new URL('../../../', import.meta.url)));
-const engines = process.argv.find(argument => argument.startsWith('--engines='));
-const rest = process.argv.slice(2).filter(argument => argument !== engines);
+const isEngines = argument => argument.startsWith('--engines=');
+// The last one counts: `npm run test:engines -- --engines=firefox`.
+const engines = process.argv.findLast(isEngines);
+const rest = process.argv.slice(2).filter(argument => !isEngines(argument));
 
 /** The counts that each run left in its package's folder; Turborepo brings them back where it runs nothing. */
 const results = () =>
@@ -22,6 +24,7 @@ const total = { passed: 0, failed: 0 };
 try {
   process.env.CHROME_PATH = await ensureBrowser();
   process.env.GALLEY_ENGINES = engines?.slice('--engines='.length) ?? 'chromium';
+  ensureEngines(process.env.GALLEY_ENGINES.split(','));
   results().forEach(file => rmSync(file));
   const status = turbo('run', 'test', '--continue', '--output-logs=new-only', ...rest);
   for (const file of results()) {
