@@ -41,7 +41,7 @@ export default defineConfig(
       'packages/tooling/src/bench/*.js',
       'packages/tooling/src/commands.js',
       'packages/tooling/src/bench/*.js',
-      'packages/elements/leaks.node-test.js',
+      'packages/elements/{leaks,pages}.node-test.js',
       'apps/consumers/src/*.js',
     ],
     languageOptions: {
