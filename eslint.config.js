@@ -55,6 +55,8 @@ export default defineConfig(
         requestIdleCallback: 'readonly',
         MessageChannel: 'readonly',
         PointerEvent: 'readonly',
+        getComputedStyle: 'readonly',
+        customElements: 'readonly',
         localStorage: 'readonly',
         MutationObserver: 'readonly',
         IntersectionObserver: 'readonly',

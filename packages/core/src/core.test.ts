@@ -192,7 +192,7 @@ describe('DocumentStyle', () => {
     root.append(document.createElement('x-styled'));
     await new Promise(resolve => setTimeout(resolve));
     root.append(document.createElement('x-styled'));
-    await new Promise(resolve => setTimeout(resolve));
+    while (!root.adoptedStyleSheets.length) await new Promise(resolve => setTimeout(resolve));
     assert.equal(tries, 2);
     assert.lengthOf(root.adoptedStyleSheets, 1);
   });
