@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '@galley/tooling/ensure-browser';
 import { installPackages, run } from '@galley/tooling/system-packages';
 import { turbo } from '@galley/tooling/turbo';
+import { chooseRooms } from './choose-rooms.js';
 
 /** Debian's packages by the folder that needs them. A folder with needs of its own installs them itself. */
 const debian = {
@@ -20,15 +21,9 @@ const debian = {
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(folder);
-const chosen = process.argv.slice(2);
 
-const tests = readdirSync('.', { recursive: true })
-  .filter(file => file.endsWith('.node-test.js') && !file.includes('node_modules'))
-  .filter(file => !chosen.length || chosen.includes(file.split(/[\\/]/)[0]));
-
-function installDebian() {
-  const rooms = new Set(tests.map(file => file.split(/[\\/]/)[0]));
-  const needed = [...new Set([...rooms].flatMap(room => debian[room] ?? []))];
+function installDebian(rooms) {
+  const needed = [...new Set(rooms.flatMap(room => debian[room] ?? []))];
   const isThere = name =>
     spawnSync('dpkg', ['-s', name], { encoding: 'utf8' }).stdout?.includes('install ok installed');
   const missing = needed.filter(name => !isThere(name));
@@ -41,10 +36,7 @@ function installDebian() {
 }
 
 /** Each folder with a lock file of its own gets what is in it, once. */
-function installFromNpm() {
-  const locks = readdirSync('.', { recursive: true }).filter(
-    file => file.endsWith('package-lock.json') && !file.includes('node_modules'),
-  );
+function installFromNpm(locks) {
   for (const room of locks.map(file => join(file, '..'))) {
     const done = join(room, 'node_modules/.package-lock.json');
     if (existsSync(done) && statSync(done).mtimeMs >= statSync(join(room, 'package-lock.json')).mtimeMs)
@@ -59,9 +51,11 @@ function installFromNpm() {
 
 let counts = { passed: 0, failed: 1 };
 try {
+  const files = readdirSync('.', { recursive: true });
+  const { rooms, tests, locks } = chooseRooms(files, process.argv.slice(2));
   process.env.CHROME_PATH = await ensureBrowser();
-  installDebian();
-  installFromNpm();
+  installDebian(rooms);
+  installFromNpm(locks);
   if (turbo('run', 'build', '--filter=@galley/elements', '--output-logs=errors-only')) {
     throw new Error('The elements could not be built.');
   }
