@@ -22,6 +22,16 @@ const page = `
   );`;
 
 describeRecipe('Arc XP', {
+  optional: {
+    fields: [
+      ...['taxonomy', 'credits', 'promo_items', 'additional_properties', 'url', 'owner'],
+      ...['logo', 'licensing', 'terms'],
+    ],
+    details: [
+      ...['alt_text', 'caption', 'additional_properties', 'affiliation', 'distributor'],
+      ...['first_name', 'social_links'],
+    ],
+  },
   async build(folder, change) {
     const outfile = join(folder, 'render.cjs');
     await build({

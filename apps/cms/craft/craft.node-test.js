@@ -10,6 +10,13 @@ const here = fileURLToPath(new URL('./', import.meta.url));
 const stored = JSON.parse(readFileSync(join(here, 'entry.json'), 'utf8'));
 
 describeRecipe('Craft', {
+  optional: {
+    fields: ['leadPicture', 'authors', 'section', 'address', 'headline', 'logo', 'contact', 'terms'],
+    details: [
+      ...['alt', 'caption', 'creditLine', 'creator', 'agency', 'address'],
+      ...['email', 'jobTitle', 'profile', 'account'],
+    ],
+  },
   build(folder, change) {
     const html = renderTwig({
       templates: join(here, 'templates'),

@@ -22,6 +22,13 @@ const hashes = Object.entries(integrity)
   .join('{{!}}');
 
 describeRecipe('Ghost', {
+  optional: {
+    fields: [
+      ...['feature_image', 'feature_image_alt', 'feature_image_caption', 'primary_tag', 'authors'],
+      ...['publisher_logo', 'licensing_email', 'licensing_terms'],
+    ],
+    details: ['feature_image_alt', 'feature_image_caption', 'bio', 'website'],
+  },
   async build(folder, change) {
     const theme = join(folder, 'theme');
     cpSync(join(here, 'theme'), theme, { recursive: true });
@@ -37,6 +44,14 @@ describeRecipe('Ghost', {
     mkdirSync(join(folder, 'built'));
     writeFileSync(join(folder, 'built/index.html'), html);
     return 'built';
+  },
+  tests() {
+    it('knows every stylesheet that there is, and no other', () => {
+      const head = readFileSync(join(here, 'theme/partials/galley/head.hbs'), 'utf8');
+      const named = [...head.matchAll(/file="(galley\.[^"]*css)"/g)].map(([, file]) => file);
+      const there = Object.keys(integrity).filter(file => file.endsWith('.css'));
+      assert.deepEqual(named.sort(), there.sort());
+    });
   },
 });
 

@@ -16,11 +16,14 @@ export function registerHelpers(hbs) {
   const markup = text => new hbs.SafeString(text ?? '');
   const helpers = {
     asset: file => markup(`/assets/${file}`),
-    concat: (...all) => all.slice(0, -1).join(''),
-    match(left, right, options) {
-      return left === right ? options.fn(this) : options.inverse(this);
+    concat: (...all) => markup(all.slice(0, -1).join('')),
+    match(left, ...rest) {
+      const options = rest.pop();
+      const right = rest.pop();
+      const matches = rest[0] === '~^' ? String(left).startsWith(right) : left === right;
+      return matches ? options.fn(this) : options.inverse(this);
     },
-    foreach: (list, options) => list.map(one => options.fn(one)).join(''),
+    foreach: (list = [], options) => list.map(one => options.fn(one)).join(''),
     img_url: address => address,
     content() {
       return markup(this.html);

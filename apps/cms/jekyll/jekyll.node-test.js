@@ -12,6 +12,10 @@ const site = fileURLToPath(new URL('./site/', import.meta.url));
 
 describeRecipe('Jekyll', {
   path: '/world/hajin/',
+  optional: {
+    fields: ['photo', 'author', 'related', 'section', 'logo', 'licensing', 'terms'],
+    details: ['alt', 'caption', 'credit', 'creator', 'source', 'url', 'role', 'twitter', 'follow', 'email'],
+  },
   build(folder, change) {
     const source = join(folder, 'source');
     copySite(site, source, change);

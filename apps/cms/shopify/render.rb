@@ -13,6 +13,13 @@ module Storefront
   end
 end
 
+# A storefront's Ruby has this, and Liquid asks it where a template compares with `blank`.
+class Object
+  def blank?
+    respond_to?(:empty?) ? empty? : !self
+  end
+end
+
 class Schema < Liquid::Block
   def self.raw?
     true

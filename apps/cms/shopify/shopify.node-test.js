@@ -11,6 +11,13 @@ const here = fileURLToPath(new URL('./', import.meta.url));
 const stored = JSON.parse(readFileSync(join(here, 'article.json'), 'utf8'));
 
 describeRecipe('Shopify', {
+  optional: {
+    fields: ['image', 'author', 'user', 'metafields', 'blog', 'logo', 'contact', 'terms'],
+    details: [
+      ...['alt', 'caption', 'credit', 'creator', 'agency'],
+      ...['homepage', 'job_title', 'twitter', 'email', 'first_name'],
+    ],
+  },
   build(folder, change) {
     const theme = join(folder, 'theme');
     cpSync(join(here, 'theme'), theme, { recursive: true });

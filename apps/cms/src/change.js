@@ -11,8 +11,17 @@ const changing = change =>
 
 export const nothing = stored => stored;
 
-/** The same page in French, as far as its language goes. */
-export const french = changing(value => (/^en(-US)?$/.test(value) ? 'fr' : value));
+/** The same page in another language, as far as its settings go. */
+export const inLanguage = language => changing(value => (/^en(-US)?$/.test(value) ? language : value));
+
+/** What an editor left out: the fields of these names, wherever they stand. */
+export const without = names =>
+  function stripped(stored) {
+    if (Array.isArray(stored)) return stored.map(stripped);
+    if (!stored || typeof stored !== 'object') return stored;
+    const kept = Object.entries(stored).filter(([name]) => !names.includes(name));
+    return Object.fromEntries(kept.map(([name, value]) => [name, stripped(value)]));
+  };
 
 /** What somebody could type into a field that is meant for plain words. */
 export const attack = '"><img src="x" onerror="window.struck = true"><script>window.struck = true</script>';

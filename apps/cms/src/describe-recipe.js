@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { article, missingFrom } from './article.js';
-import { attack, attacked, french, nothing } from './change.js';
-import { openPage, startBrowser } from './open-page.js';
+import { attack, attacked, inLanguage, nothing, without } from './change.js';
+import { openPage, republished, startBrowser } from './open-page.js';
 import { serveSite } from './serve-site.js';
 
-const tags = [
+const everyTag = [
   'galley-author',
   'galley-byline-card',
   'galley-font-size-control',
@@ -18,12 +18,24 @@ const tags = [
   'galley-related-link',
 ];
 
+/** The stylesheet of a page in each of these languages. Dutch and Swedish have none of their own. */
+const sheets = {
+  fr: 'galley.fr.css',
+  'pt-BR': 'galley.pt.css',
+  'en-GB': 'galley.css',
+  nl: 'galley.css',
+  sv: 'galley.css',
+};
+
 /**
  * Tests one recipe. `build(folder, change)` renders the site into a folder; `change` is applied to whatever the
- * system stores: once to leave it as it is, once to put markup into each field for plain words, once to speak French.
- * It may return the folder in that folder to serve. `path` is the address of the article's page.
+ * system stores: once to leave it as it is, once to put markup into each field for plain words, once for each
+ * language, and to leave out what `optional` names: in `fields` all that an article and its site can do without, in
+ * `details` what their author, picture and related stories can. `build` may return the folder in that folder to
+ * serve. `path` is the address of the article's page; `more` are tags that only this recipe has.
  */
-export function describeRecipe(name, { build, path = '/', tests }) {
+export function describeRecipe(name, { build, path = '/', optional, more = [], tests }) {
+  const tags = [...everyTag, ...more].sort();
   describe(name, () => {
     const sites = [];
     let browser;
@@ -139,18 +151,41 @@ export function describeRecipe(name, { build, path = '/', tests }) {
       });
     });
 
-    it('takes the stylesheet in the language of the page', async () => {
-      await visit(await publish(french), {}, async ({ found, complaints }) => {
-        const { language, sheets } = await found();
-        assert.equal(language, 'fr');
-        assert.ok(
-          sheets.some(sheet => /\/galley\.fr\.css(\?|$)/.test(sheet)),
-          sheets.join(' '),
-        );
-        assert.ok(!sheets.some(sheet => /\/galley\.css/.test(sheet)), 'no other language');
-        assert.deepEqual(complaints, []);
+    for (const [language, sheet] of Object.entries(sheets)) {
+      it(`takes ${sheet} for a page in ${language}`, async () => {
+        await visit(await publish(inLanguage(language)), {}, async ({ found, complaints }) => {
+          const page = await found();
+          assert.equal(page.language, language);
+          assert.deepEqual(
+            page.sheets.map(address => new URL(address).pathname.split('/').pop()),
+            [sheet],
+          );
+          assert.deepEqual(complaints, []);
+        });
       });
-    });
+    }
+
+    const bare = { 'nothing but a title and a text': 'fields', 'only the names of what it has': 'details' };
+    for (const [what, part] of Object.entries(bare)) {
+      it(`prints nothing empty in an article with ${what}`, async () => {
+        const plain = await publish(without(optional[part]));
+        await visit(plain, { script: false }, async ({ found, blanks }) => {
+          const { text, pictures } = await found();
+          for (const one of [article.headline, ...article.paragraphs]) assert.ok(text.includes(one), one);
+          assert.doesNotMatch(text, /undefined|null|Send tips to(?! will@)|Follow(?! Will) on/);
+          assert.deepEqual(await blanks(), []);
+          assert.ok(pictures.every(({ loaded }) => loaded));
+        });
+        await visit(plain, {}, async ({ complaints }) => assert.deepEqual(complaints, []));
+      });
+    }
+
+    it('gives a copy to republish when the reader presses the button', () =>
+      visit(asItIs(), {}, async ({ page, complaints }) => {
+        const copy = await page.evaluate(republished);
+        assert.ok(copy.includes(article.paragraphs[0].slice(0, 40)), copy);
+        assert.deepEqual(complaints, []);
+      }));
 
     tests?.({ visit: (options, look) => visit(asItIs(), options, look) });
   });

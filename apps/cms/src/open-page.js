@@ -37,6 +37,8 @@ export async function openPage(browser, url, { script = true } = {}) {
       return [...cookies, ...(await page.evaluate(stored))];
     },
     found: () => page.evaluate(whatIsThere),
+    /** What was printed around a field that held nothing. */
+    blanks: () => page.evaluate(whatIsBlank),
     close: () => context.close(),
   };
 }
@@ -49,6 +51,33 @@ async function upgraded() {
     await element.updateComplete;
   }
   await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** In the page: opens the dialog of the licensing footer, and gives the copy in it once there is one. */
+export async function republished() {
+  const { shadowRoot } = document.querySelector('galley-licensing-footer');
+  shadowRoot.querySelector('button[part~="button"]').click();
+  for (let patience = 100; patience; patience--) {
+    const copy = shadowRoot.querySelector('dialog[open] textarea')?.value;
+    if (copy) return copy;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`There is no copy: ${shadowRoot.innerHTML}`);
+}
+
+/** In the page: tags that say nothing, and addresses that lead nowhere. */
+function whatIsBlank() {
+  const article = document.querySelector('article');
+  const saysNothing = one => !one.textContent.trim() && !one.querySelector('img');
+  const leadsNowhere = /^(|\/|mailto:|undefined|null)$/;
+  const words = 'a, p, span, cite, figcaption, time, h1, li';
+  const ours = 'galley-author, galley-photo-credit, galley-related-link, galley-related-links';
+  return [
+    ...[...article.querySelectorAll(`${words}, ${ours}`)].filter(saysNothing),
+    ...[...article.querySelectorAll('a')].filter(one => leadsNowhere.test(one.getAttribute('href') ?? '')),
+    ...[...article.querySelectorAll('img')].filter(one => leadsNowhere.test(one.getAttribute('src') ?? '')),
+    ...[...article.querySelectorAll('galley-photo-credit')].filter(one => !one.querySelector('img')),
+  ].map(one => one.outerHTML);
 }
 
 /** In the page: the names of what it stores. */

@@ -2,8 +2,9 @@ import React from 'react';
 
 /** The page around the features. `integrity` is integrity.json from the folder of our files. */
 export default function DefaultOutputType({ children, title, language, integrity }) {
-  const short = language.slice(0, 2);
-  const sheet = short === 'en' ? 'galley.css' : `galley.${short}.css`;
+  // A language without a stylesheet of its own has that of English.
+  const own = `galley.${language.split('-')[0]}.css`;
+  const sheet = integrity[own] ? own : 'galley.css';
   const script = file => ({ src: `/galley/${file}`, integrity: integrity[file] });
   return (
     <html lang={language}>

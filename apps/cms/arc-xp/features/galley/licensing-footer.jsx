@@ -4,13 +4,21 @@ import React from 'react';
 export const LicensingFooter = ({ story, site }) => (
   <galley-licensing-footer
     for="story"
-    holder={story.owner.name}
+    holder={story.owner?.name}
     year={story.display_date.slice(0, 4)}
     contact={site.licensing}
     require="logo byline affiliation"
   >
-    <p>
-      {site.terms} <a href={`mailto:${site.licensing}`}>{site.licensing}</a>.
-    </p>
+    {site.terms && (
+      <p>
+        {site.terms}
+        {site.licensing && (
+          <>
+            {' '}
+            <a href={`mailto:${site.licensing}`}>{site.licensing}</a>.
+          </>
+        )}
+      </p>
+    )}
   </galley-licensing-footer>
 );

@@ -1,21 +1,24 @@
 import React from 'react';
 
-const names = people => people.map(({ name }) => name).join(', ');
+const names = people => people?.map(({ name }) => name).join(', ');
 
 /** The lead picture of an ANS story, with caption and credit. */
 export function PhotoCredit({ image }) {
-  const { credits, distributor } = image;
+  const { caption, credits, distributor } = image;
+  const credit = image.additional_properties?.credit_line;
   return (
     <galley-photo-credit
-      creator={names(credits.by)}
-      source={names(credits.affiliation)}
+      creator={names(credits?.by)}
+      source={names(credits?.affiliation)}
       distributable={distributor?.category === 'wires' ? 'no' : 'yes'}
     >
       <figure>
-        <img src={image.url} alt={image.alt_text} width={image.width} height={image.height} />
-        <figcaption>
-          {image.caption} <cite>{image.additional_properties.credit_line}</cite>
-        </figcaption>
+        <img src={image.url} alt={image.alt_text ?? ''} width={image.width} height={image.height} />
+        {(caption || credit) && (
+          <figcaption>
+            {caption} {credit && <cite>{credit}</cite>}
+          </figcaption>
+        )}
       </figure>
     </galley-photo-credit>
   );
