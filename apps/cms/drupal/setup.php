@@ -1,6 +1,8 @@
 <?php
 // Stands in for what Drupal puts around Twig: names of components, libraries, translations, public files, filtered text.
 define( 'DRUPAL_ROOT', getenv( 'DRUPAL_ROOT' ) );
+require __DIR__ . '/stand-ins.php';
+require __DIR__ . '/language-interface.php';
 require __DIR__ . '/galley/galley.module';
 
 return static function ( Twig\Environment $twig, array $context ): array {
@@ -50,12 +52,13 @@ return static function ( Twig\Environment $twig, array $context ): array {
     return $tags;
   }, [ 'is_safe' => [ 'html' ] ] ) );
 
-  foreach ( $context['node']['field_paragraphs'] as &$item ) {
-    if ( isset( $item['entity']['field_text'] ) ) {
-      $item['entity']['field_text']['processed'] = new Twig\Markup( $item['entity']['field_text']['processed'], 'UTF-8' );
-    }
-  }
+  $node = new Node( $context['node'] );
+  Url::$addresses = $context['addresses'];
+  Drupal::$settings = $context['settings'];
+  Drupal::$languages = array_flip( [ 'en', 'und', $node->langcode->value ] );
+  $variables = [ 'node' => $node ];
+  galley_preprocess_node( $variables );
   $twig->addGlobal( 'attributes', '' );
   $twig->disableStrictVariables();
-  return $context;
+  return $variables;
 };
