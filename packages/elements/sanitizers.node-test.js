@@ -8,6 +8,9 @@ const elements = JSON.parse(read('custom-elements.json'))
   .modules.flatMap(module => module.declarations)
   .filter(({ customElement }) => customElement);
 
+/** Attributes of ours that hold an address, each of which a sanitizer has to check as it checks a link's. */
+const addresses = ['acquire', 'href', 'license', 'manifest', 'origin', 'pixel'];
+
 describe('allow-lists', () => {
   const lists = readdirSync('sanitize').filter(file => !file.endsWith('.d.ts'));
 
@@ -20,6 +23,31 @@ describe('allow-lists', () => {
       'sanitizer-api.js',
       'wp_kses.php',
     ]);
+  });
+
+  it('name every attribute that holds an address, where a sanitizer can be told', async () => {
+    const imported = async file => (await import(`./sanitize/${file}`)).default;
+    const { ADD_URI_SAFE_ATTR: unchecked } = await imported('dompurify.js');
+    const sanitizeHtml = (await imported('sanitize-html.js'))({
+      ...{ allowedTags: [], allowedAttributes: {}, allowedEmptyAttributes: [] },
+      allowedSchemesAppliedToAttributes: [],
+    });
+    const { protocols } = (await imported('rehype-sanitize.js'))({ tagNames: [] });
+    const [, wordpress] = read('sanitize/wp_kses.php').match(/uri_attributes.*?\[(.*?)\]/s);
+    for (const name of addresses) {
+      assert.ok(!unchecked.includes(name), `DOMPurify checks ${name}`);
+      assert.ok(
+        sanitizeHtml.allowedSchemesAppliedToAttributes.includes(name),
+        `sanitize-html checks ${name}`,
+      );
+      assert.ok(protocols[name] && !protocols[name].includes('javascript'), `rehype-sanitize checks ${name}`);
+      assert.ok(wordpress.includes(`'${name}'`), `WordPress checks ${name}`);
+    }
+  });
+
+  it('says of the Sanitizer API that it checks none of them', () => {
+    const [, ...lines] = read('sanitize/sanitizer-api.js').split('\n').slice(0, 3);
+    for (const name of addresses) assert.match(lines.join(' '), new RegExp(`\\b${name}\\b`));
   });
 
   for (const file of lists) {

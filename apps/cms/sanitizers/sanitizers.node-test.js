@@ -94,14 +94,18 @@ const namesWithColon = html =>
     [...attributes].filter(colon).map(({ name }) => name),
   );
 
+/** Attributes of ours that hold an address. */
+const addresses = ['acquire', 'href', 'license', 'manifest', 'origin', 'pixel'];
+const attacks = addresses.map(name => `${name}="javascript:struck()"`).join(' ');
+
 const hostile = `
-  <galley-photo-credit creator="Rodi Said" href="javascript:struck()" acquire="javascript:struck()" onclick="struck()">
+  <galley-photo-credit creator="Rodi Said" ${attacks} onclick="struck()">
     <figure>
       <img src="x.jpg" alt="A map" onerror="struck()">
       <figcaption>Words <a href="javascript:struck()">of a link</a><script>struck()</script><iframe src="https://example.com/"></iframe></figcaption>
     </figure>
   </galley-photo-credit>
-  <galley-licensing-footer onmouseover="struck()"><p>Terms<svg onload="struck()"></svg><embed src="x.swf"></p></galley-licensing-footer>`;
+  <galley-licensing-footer ${attacks} onmouseover="struck()"><p>Terms<svg onload="struck()"></svg><embed src="x.swf"></p></galley-licensing-footer>`;
 
 before(async () => {
   browser = await startBrowser();

@@ -174,6 +174,8 @@ export default schema => {
 };
 `,
     'sanitizer-api.js': `// element.setHTML(html, { sanitizer: allow(new Sanitizer()) })
+// The Sanitizer API checks the addresses in HTML's own attributes, and not those in ours (${addresses.join(', ')}):
+// our elements do, and follow none that would run code. Whatever else reads those attributes has to check them itself.
 const tags = ${literal(withEverywhere)};
 
 /** The sanitizer given, with our tags allowed. */
