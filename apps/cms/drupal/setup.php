@@ -38,15 +38,16 @@ return static function ( Twig\Environment $twig, array $context ): array {
   $twig->addFilter( new Twig\TwigFilter( 't', static fn ( $words, $with = [] ) => strtr( $words, $with ) ) );
   $twig->addFunction( new Twig\TwigFunction( 'library_tags', static function () use ( &$attached ) {
     $libraries = galley_library_info_build();
+    // Drupal adds a query of its own to each file, which changes with every rebuild of the caches.
     $attributes = static fn ( $all ) => implode( '', array_map( static fn ( $name, $value ) => " $name=\"$value\"", array_keys( $all ), $all ) );
     $tags = '';
     foreach ( $attached as $name ) {
       $library = $libraries[ substr( $name, strlen( 'galley/' ) ) ];
       foreach ( $library['css']['theme'] ?? [] as $file => $options ) {
-        $tags .= "<link rel=\"stylesheet\" href=\"$file\"{$attributes( $options['attributes'] )} />\n";
+        $tags .= "<link rel=\"stylesheet\" href=\"$file?v=1\"{$attributes( $options['attributes'] )} />\n";
       }
       foreach ( $library['js'] ?? [] as $file => $options ) {
-        $tags .= "<script src=\"$file\"{$attributes( $options['attributes'] )}></script>\n";
+        $tags .= "<script src=\"$file?v=1\"{$attributes( $options['attributes'] )}></script>\n";
       }
     }
     return $tags;

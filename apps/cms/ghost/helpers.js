@@ -15,7 +15,8 @@ const day = (date, format, locale) => {
 export function registerHelpers(hbs) {
   const markup = text => new hbs.SafeString(text ?? '');
   const helpers = {
-    asset: file => markup(`/assets/${file}`),
+    // Ghost adds a hash of its own, so that a new release of the theme is fetched anew.
+    asset: file => markup(`/assets/${file}?v=1`),
     concat: (...all) => markup(all.slice(0, -1).join('')),
     match(left, ...rest) {
       const options = rest.pop();

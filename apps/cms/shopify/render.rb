@@ -4,8 +4,9 @@ require "json"
 require "liquid"
 
 module Storefront
+  # Shopify adds the release of the file to its address.
   def asset_url(file)
-    "/assets/galley/#{file}"
+    "/assets/galley/#{file}?v=1"
   end
 
   def image_url(image, _options = {})
