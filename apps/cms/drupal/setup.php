@@ -47,7 +47,8 @@ return static function ( Twig\Environment $twig, array $context ): array {
         $tags .= "<link rel=\"stylesheet\" href=\"$file?v=1\"{$attributes( $options['attributes'] )} />\n";
       }
       foreach ( $library['js'] ?? [] as $file => $options ) {
-        $tags .= "<script src=\"$file?v=1\"{$attributes( $options['attributes'] )}></script>\n";
+        $query = ( $options['type'] ?? '' ) === 'external' ? '' : '?v=1';
+        $tags .= "<script src=\"$file$query\"{$attributes( $options['attributes'] )}></script>\n";
       }
     }
     return $tags;
