@@ -70,8 +70,12 @@ export function convert(
   const groups = groupsOf(sure);
   const replaced = replacedIn(groups.flat(), page);
   const expected = keptText(page.root, replaced);
-  const changed = compose(groups, page);
-  if (!changed) return conversion;
+  try {
+    if (!compose(groups, page)) return conversion;
+  } catch {
+    // A mistake of ours must not cost anybody an article.
+    return { ...conversion, problem: 'its markup could not be taken apart, so the article was left as it was' };
+  }
   if (textOf(page.root) !== expected) {
     return { ...conversion, problem: 'words would have changed, so the article was left as it was' };
   }

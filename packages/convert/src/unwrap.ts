@@ -1,5 +1,7 @@
 /** No line of plain text that somebody wrapped is longer. */
 const WIDEST = 100;
+/** Nor does anybody wrap narrower; lines that short are lines. */
+const NARROWEST = 55;
 
 /**
  * The paragraphs of a plain text, with the number of the line in which each begins. Lines that were broken at a
@@ -20,7 +22,7 @@ export function unwrap(source: string): { text: string; number: number }[] {
     const before = lines[index - 1] ?? '';
     const length = before.trimEnd().length;
     const full = length > width * 0.6 && length + 1 + text.split(/\s/, 1)[0]!.length > width;
-    if (open && last && width <= WIDEST && width >= 40 && full) last.text += `\n${text}`;
+    if (open && last && width <= WIDEST && width >= NARROWEST && full) last.text += `\n${text}`;
     else paragraphs.push({ text, number: index + 1 });
     open = true;
   });

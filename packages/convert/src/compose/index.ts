@@ -18,13 +18,21 @@ export type Group = Found[];
 /** Changes the tree of a page; says whether there was anything to change. */
 export function compose(groups: Group[], page: Page): boolean {
   // Everything is written from copies before anything is cut: what is cut on the right leaves the left as it was.
-  const made = groups.map(group => [group, write(group, page)] as const).filter(([, change]) => change);
+  const made = groups
+    .filter(group => !isInTheWay(group, groups))
+    .map(group => [group, write(group, page)] as const)
+    .filter(([, change]) => change);
   for (const [group, change] of made.reverse()) {
     if (Array.isArray(change)) replace(group, change);
     else change?.();
   }
   return made.length > 0 || page.kind === 'text';
 }
+
+/** Credits and bare dates are marked in all of their line, so it must be theirs alone; they have no labels to lose. */
+const isInTheWay = (group: Group, groups: Group[]): boolean =>
+  (group[0]!.kind === 'credit' || isDates(group)) &&
+  group.some(({ line }) => groups.some(other => other !== group && other.some(one => one.line === line)));
 
 /** Neighbours that tell of the same thing stand in one element. */
 export function groupsOf(found: Found[]): Group[] {
