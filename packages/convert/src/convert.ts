@@ -74,7 +74,10 @@ export function convert(
     if (!compose(groups, page)) return conversion;
   } catch {
     // A mistake of ours must not cost anybody an article.
-    return { ...conversion, problem: 'its markup could not be taken apart, so the article was left as it was' };
+    return {
+      ...conversion,
+      problem: 'its markup could not be taken apart, so the article was left as it was',
+    };
   }
   if (textOf(page.root) !== expected) {
     return { ...conversion, problem: 'words would have changed, so the article was left as it was' };
