@@ -3,22 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { offeredLicenses, parseLicense } from '@galley/core/license.js';
+import { addresses, tagsOf } from '../../../packages/elements/build/sanitizers.js';
 import { phpFile } from './write-php.js';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../../../packages/elements/custom-elements.json', import.meta.url), 'utf8'),
 );
-const elements = manifest.modules
-  .flatMap(module => module.declarations ?? [])
-  .filter(declaration => declaration.tagName)
-  .sort((one, other) => one.tagName.localeCompare(other.tagName));
-
-/** The attributes that hold addresses: WordPress takes `javascript:` and the like out of them. */
-const addresses = ['acquire', 'href', 'license', 'manifest', 'origin', 'pixel'];
-
-const attributes = Object.fromEntries(
-  elements.map(({ tagName, attributes }) => [tagName, (attributes ?? []).map(({ name }) => name).sort()]),
-);
+const attributes = tagsOf(manifest);
 for (const name of addresses) {
   if (!Object.values(attributes).some(names => names.includes(name)))
     throw new Error(`No element has the attribute "${name}" any more: take it out of the list of addresses.`);

@@ -28,7 +28,7 @@ export function writeManifest() {
   const manifest = { schemaVersion: '1.0.0', modules };
   writeFileSync('custom-elements.json', JSON.stringify(manifest, undefined, 2));
 
-  writeSanitizers(modules, 'sanitize');
+  writeSanitizers(manifest, 'sanitize');
 
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tidy = data => JSON.parse(data.replaceAll(' _(default: undefined)_', ''));

@@ -1,6 +1,7 @@
 // Writes the allow-lists of `@galley/elements/sanitize/`: our tags and attributes as the manifest has them, and
 // the plain HTML that stands in them, in the form that each sanitizer takes.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { elementsOf } from '@galley/tooling/api-tables';
 
 /** The HTML that our READMEs and stories put inside our tags, with what each may carry beside the global ones. */
 const plain = {
@@ -60,7 +61,7 @@ const everywhere = [
 ];
 
 /** Attributes of ours that hold an address. What is in any other is words, whatever stands before its colon. */
-const addresses = ['acquire', 'href', 'license', 'manifest', 'origin', 'pixel'];
+export const addresses = ['acquire', 'href', 'license', 'manifest', 'origin', 'pixel'];
 
 /** What hast calls an attribute, where that is not its name. */
 const hastNames = {
@@ -84,19 +85,17 @@ const php = value =>
         .map(([tag, names]) => `    '${tag}' => ${php(names)},\n`)
         .join('')}]`;
 
-/** The tags of a merged manifest, each with its attributes. */
-const tagsOf = modules =>
+/** The tags of a manifest, each with its attributes. */
+export const tagsOf = manifest =>
   Object.fromEntries(
-    modules
-      .flatMap(({ declarations }) => declarations)
-      .filter(({ customElement }) => customElement)
+    elementsOf(manifest)
       .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()])
       .sort(),
   );
 
 /** Writes the lists for a merged manifest into a folder. */
-export function writeSanitizers(modules, folder) {
-  const ours = tagsOf(modules);
+export function writeSanitizers(manifest, folder) {
+  const ours = tagsOf(manifest);
   const tags = { ...ours, ...plain };
   const names = [...new Set([...everywhere, ...Object.values(tags).flat()])].sort();
   const words = [...new Set(Object.values(ours).flat())].filter(name => !addresses.includes(name)).sort();
