@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const installed = '/usr/share/wordpress';
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/galley/wordpress/', import.meta.url));
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/galley/wordpress-sources/', import.meta.url));
 
 /** The folder that holds wp-includes. */
 export function wordpressSources() {
@@ -18,7 +18,7 @@ export function wordpressSources() {
   const fetched =
     run('apt-get', 'download', 'wordpress') ||
     (run('apt-get', 'update') && run('apt-get', 'download', 'wordpress'));
-  const file = readdirSync(cache).find(name => name.endsWith('.deb'));
+  const file = readdirSync(cache).find(name => name.startsWith('wordpress_'));
   if (!fetched || !file || !run('dpkg-deb', '-x', file, 'files')) {
     throw new Error('WordPress itself is tested with, and Debian’s package of it could not be fetched here.');
   }
