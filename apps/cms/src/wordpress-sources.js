@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const installed = '/usr/share/wordpress';
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/galley/wordpress-sources/', import.meta.url));
+const cache = fileURLToPath(
+  new URL('../../../node_modules/.cache/galley/wordpress-sources/', import.meta.url),
+);
 
 /** The folder that holds wp-includes. */
 export function wordpressSources() {
