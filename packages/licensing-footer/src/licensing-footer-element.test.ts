@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { Frame, media, warningsOf } from '@galley/tooling/suite';
+import { drawn, Frame, media, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { LicensingFooterElement } from './index.js';
 
@@ -251,59 +251,59 @@ describe('<galley-licensing-footer>', () => {
 
   describe('before the script', () => {
     /** The text that stands before and after the notice of a footer that no script has defined. */
-    async function drawn(markup: string, language = 'en') {
+    async function standIns(markup: string, language = 'en') {
       const frame = await Frame.open({ markup, room: 'licensing-footer', language });
       const footer = frame.body.querySelector('galley-licensing-footer')!;
-      const [before, after] = ['::before', '::after'].map(side =>
-        frame.window.getComputedStyle(footer, side),
-      );
+      const { visibility, height } = frame.window.getComputedStyle(footer, '::after');
       const result = {
-        before: before!.content,
-        after: after!.content,
-        visible: after!.visibility,
-        room: parseFloat(after!.height),
+        before: drawn(footer, '::before'),
+        after: drawn(footer, '::after'),
+        visibility,
+        room: parseFloat(height),
       };
       frame.close();
       return result;
     }
 
     it('the copyright line is there already', async () => {
-      const { before } = await drawn(
+      const { before } = await standIns(
         '<galley-licensing-footer holder="DCNF" year="2018">Ask.</galley-licensing-footer>',
       );
-      assert.equal(before.replaceAll('" "', ''), '"© 2018 DCNF"');
+      assert.equal(before, '© 2018 DCNF');
     });
 
     it('nothing claims a copyright in what is in the public domain', async () => {
       for (const license of ['CC0-1.0', 'cc-pdm-1.0', 'http://creativecommons.org/publicdomain/mark/1.0/']) {
         const markup = `<galley-licensing-footer license="${license}" holder="DCNF" year="2018">Take it.</galley-licensing-footer>`;
-        assert.notInclude((await drawn(markup)).before, '©');
+        assert.notInclude((await standIns(markup)).before, '©');
       }
     });
 
     it('the button’s room is kept, for the words of the page’s language', async () => {
-      const { after, visible, room } = await drawn(
+      const { after, visibility, room } = await standIns(
         '<galley-licensing-footer>Ask.</galley-licensing-footer>',
         'ar-EG',
       );
-      assert.equal(after, '"أعد نشر هذا المقال"');
-      assert.equal(visible, 'hidden');
+      assert.equal(after, 'أعد نشر هذا المقال');
+      assert.equal(visibility, 'hidden');
       assert.isAtLeast(room, 44);
     });
 
     it('the reason can be read, in every language', async () => {
       const markup = '<galley-licensing-footer disabled reason="An agency’s.">Ask.</galley-licensing-footer>';
       for (const language of ['en', 'ja']) {
-        const { after, visible } = await drawn(markup, language);
-        assert.equal(after, '"An agency’s."');
-        assert.equal(visible, 'visible');
+        const { after, visibility } = await standIns(markup, language);
+        assert.equal(after, 'An agency’s.');
+        assert.equal(visibility, 'visible');
       }
     });
 
     it('the publisher’s link takes the button’s place', async () => {
       const markup =
         '<galley-licensing-footer>Ask. <a slot="republish" href="/copy">Take it</a></galley-licensing-footer>';
-      assert.equal((await drawn(markup)).after, 'none');
+      const { after, room } = await standIns(markup);
+      assert.equal(after, '');
+      assert.isNaN(room, 'there is no box');
     });
 
     it('a page that runs no scripts keeps no room for a button', async () => {

@@ -1,5 +1,5 @@
 import { assert, fixture, oneEvent } from '@open-wc/testing';
-import { Frame, movesBetween, piecesOf } from '@galley/tooling/suite';
+import { drawn, Frame, movesBetween, piecesOf } from '@galley/tooling/suite';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
 import { parseDuration } from './duration.js';
@@ -37,11 +37,6 @@ describe('the words of a callout', () => {
   for (const language of [...RelatedLinkElement.words.languages, 'pt-BR', 'zh-TW', 'xx']) {
     it(`stand before the script as after it: ${language}`, async () => {
       const frame = await Frame.open({ room, language, markup: cases.join('') });
-      const drawn = (element: Element, pseudo: string) => {
-        const { content, display } = frame.window.getComputedStyle(element, pseudo);
-        if (display === 'none') return '';
-        return [...content.matchAll(/"([^"]*)"/g)].map(([, words]) => words).join('');
-      };
       const before = frame.ours.map(element => [drawn(element, '::before'), drawn(element, '::after')]);
       await frame.upgrade();
       const after = frame.ours.map(element => {

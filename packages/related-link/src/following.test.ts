@@ -53,15 +53,21 @@ describe('following a callout', () => {
   });
 
   it('gives the middle click and the context menu to the link, wherever they are made', async () => {
-    const { element, text } = await card();
-    const targets: (EventTarget | null)[] = [];
-    // What follows is the browser's: here it would open a tab, or a menu.
-    const note = (event: Event) => (targets.push(event.target), event.preventDefault());
-    for (const type of ['auxclick', 'contextmenu']) element.addEventListener(type, note);
+    const { element, link, text } = await card();
+    const events: Event[] = [];
+    const note = (event: Event) => {
+      events.push(event);
+      // What follows is the browser's: here it would open a tab, or a menu.
+      if (event.type !== 'mousedown') event.preventDefault();
+    };
+    for (const type of ['mousedown', 'mouseup', 'auxclick', 'contextmenu', 'click'])
+      element.addEventListener(type, note);
+    const came = (wanted: string) => events.filter(({ type }) => type === wanted).length;
     await sendMouse({ type: 'click', position: startOf(text), button: 'middle' });
     await sendMouse({ type: 'click', position: startOf(text), button: 'right' });
-    await until(() => targets.length >= 2);
-    assert.deepEqual(new Set(targets), new Set([element.querySelector('a')]));
+    await until(() => came('mouseup') === 2 && came('contextmenu') === 1);
+    assert.equal(came('mousedown'), 2);
+    assert.deepEqual(new Set(events.map(({ target }) => target)), new Set([link]));
   });
 
   it('lets links in the description be links of their own', async () => {
@@ -95,8 +101,9 @@ describe('following a callout', () => {
 
   it('shows the focus ring around the whole card', async () => {
     const { element, link } = await card();
-    link.focus();
-    await press('Shift+Tab');
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
     await press('Tab');
     await until(() => document.activeElement === link);
     const ring = getComputedStyle(link, '::after');
@@ -113,6 +120,7 @@ describe('following a callout', () => {
       </galley-related-link>
     `);
     await until(() => getComputedStyle(element).display === 'flex');
+    element.querySelector('a')!.focus();
     const [inside, itself] = element.querySelectorAll<HTMLElement>('p a, a[slot]');
     assert.equal(getComputedStyle(inside!).color, getComputedStyle(inside!.parentElement!).color);
     for (const link of [inside!, itself!]) {
@@ -120,7 +128,8 @@ describe('following a callout', () => {
       assert.notEqual(color, 'rgb(0, 0, 238)', 'the browser’s own blue');
       assert.equal(textDecorationLine, 'underline');
       assert.notEqual(textDecorationColor, color, 'a hairline, and no more');
-      link.focus();
+      await press('Tab');
+      assert.equal(document.activeElement, link);
       assert.equal(getComputedStyle(link).outlineStyle, 'solid');
     }
   });
@@ -136,20 +145,24 @@ describe('following a callout', () => {
     ];
     for (const follow of ways) {
       const told = oneEvent(document, 'galley-related-click') as unknown as Promise<GalleyRelatedClickEvent>;
-      void follow();
-      assert.equal((await told).link, link);
+      const [event] = await Promise.all([told, follow()]);
+      assert.equal(event.link, link);
     }
   });
 
-  it('tells nothing of a right click, nor of links in the description', async () => {
+  it('tells nothing of links in the description, nor of a right click', async function () {
     const { element, text, corner } = await card();
     let told = 0;
     element.addEventListener('galley-related-click', () => told++);
-    const clicked = oneEvent(element, 'contextmenu');
+    text.querySelector('a')!.click();
+    assert.equal(told, 0);
+    const asked = oneEvent(element, 'contextmenu');
+    const released = oneEvent(element, 'mouseup') as unknown as Promise<MouseEvent>;
     element.addEventListener('contextmenu', event => event.preventDefault());
     await sendMouse({ type: 'click', position: corner, button: 'right' });
-    await clicked;
-    text.querySelector('a')!.click();
+    await asked;
+    // The driver of WebKitGTK lets go of the left button, whichever was pressed: bugs.webkit.org/280567
+    if ((await released).button !== 2) return this.skip();
     assert.equal(told, 0);
   });
 });

@@ -45,6 +45,15 @@ export function movesBetween(before: Piece[], after: Piece[]): string[] {
   });
 }
 
+/** The words that a stylesheet draws before or after an element; some engines name an attribute in place of its value. */
+export function drawn(element: Element, side: '::before' | '::after'): string {
+  const { content, display } = element.ownerDocument.defaultView!.getComputedStyle(element, side);
+  if (display === 'none') return '';
+  return [...content.matchAll(/"([^"]*)"|attr\(([\w-]+)\)/g)]
+    .map(([, words, attribute]) => words ?? element.getAttribute(attribute!) ?? '')
+    .join('');
+}
+
 /** Text, links and headings of markup after our tags are taken away and what they hold is kept. */
 export function unwrapped(markup: string) {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');

@@ -2,7 +2,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 export { fourStates } from './four-states.js';
-export { movesBetween, piecesOf } from './content.js';
+export { drawn, movesBetween, piecesOf } from './content.js';
 export { Frame } from './frame.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
