@@ -78,8 +78,8 @@ export function keepReadingPosition(target: Element, change: () => void, control
   const before = position();
   const settle = (): void => {
     for (const at of scrollers) {
-      // At its very top, a page grows downwards.
-      if (used || at.scrollTop) at.scrollBy({ top: position() - before, behavior: 'instant' });
+      // At its very top, a page grows downwards. Whole pixels, which Safari would not round but cut off.
+      if (used || at.scrollTop) at.scrollBy({ top: Math.round(position() - before), behavior: 'instant' });
     }
   };
   cancelAnimationFrame(nextLook);
