@@ -3,6 +3,7 @@ import {
   afterPaint,
   DEV,
   DocumentStyle,
+  fetched,
   LanguageController,
   languageOf,
   watchContent,
@@ -88,22 +89,7 @@ export class BylineCardElement extends LitElement {
   /** The element's own words, per language. */
   static readonly words = new Words<BylineCardWords>(
     { label: 'By', line: 'By {names}', updated: 'Updated' },
-    {
-      ar: () => import('./words/ar.js'),
-      de: () => import('./words/de.js'),
-      es: () => import('./words/es.js'),
-      fa: () => import('./words/fa.js'),
-      fr: () => import('./words/fr.js'),
-      he: () => import('./words/he.js'),
-      hi: () => import('./words/hi.js'),
-      ja: () => import('./words/ja.js'),
-      ko: () => import('./words/ko.js'),
-      pt: () => import('./words/pt.js'),
-      ru: () => import('./words/ru.js'),
-      tr: () => import('./words/tr.js'),
-      uk: () => import('./words/uk.js'),
-      zh: () => import('./words/zh.js'),
-    },
+    fetched(() => import('./translations.js')),
   );
 
   // The document stylesheet dresses the parts too, each with the same rule as what kept its room. What is not to

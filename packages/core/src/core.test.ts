@@ -6,6 +6,7 @@ import {
   define,
   DocumentStyle,
   everyMinute,
+  fetched,
   formatDate,
   isZone,
   LanguageController,
@@ -13,6 +14,7 @@ import {
   parseIsoDate,
   relativeTime,
   safeUrl,
+  type Translations,
   warn,
   watchContent,
   Words,
@@ -274,6 +276,26 @@ describe('Words', () => {
     online = true;
     await words.load('fr');
     assert.equal(words.in('fr').yes, 'oui');
+  });
+  it('asks where its tables are once a language other than English is spoken, and again if that failed', async () => {
+    let asked = 0;
+    const fr = () => Promise.resolve({ default: { yes: 'oui' } });
+    const words = new Words(
+      { yes: 'yes' },
+      fetched(() =>
+        ++asked > 1
+          ? Promise.resolve({ translations: { fr } as Translations<{ yes: string }> })
+          : Promise.reject(new Error('offline')),
+      ),
+    );
+    assert.lengthOf(words.languages, 15);
+    for (const language of ['en', 'en-GB', 'xx']) await words.load(language);
+    assert.equal(asked, 0);
+    await words.load('fr-CA');
+    assert.equal(words.in('fr-CA').yes, 'yes');
+    await words.load('fr-CA');
+    assert.equal(words.in('fr-CA').yes, 'oui');
+    assert.equal(asked, 2);
   });
 });
 

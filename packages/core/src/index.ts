@@ -11,4 +11,4 @@ export { languageOf, LanguageController } from './language.js';
 export { safeUrl } from './safe-url.js';
 export { warn } from './warn.js';
 export { watchContent } from './watch-content.js';
-export { Words } from './words.js';
+export { fetched, type Translations, Words } from './words.js';

@@ -1,5 +1,35 @@
 type Loader<T> = () => Promise<{ default: Partial<T> }>;
 
+/** What every element speaks beside English. */
+const languages = [
+  'ar',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'hi',
+  'ja',
+  'ko',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+] as const;
+
+/** Where the table of each of these languages is fetched from. */
+export type Translations<T> = Record<(typeof languages)[number], Loader<T>>;
+
+/**
+ * Fetches even the addresses of the tables when a language is spoken: in the names that bundlers give files, those of
+ * all elements would be a good part of what every reader loads.
+ */
+export const fetched = <T>(load: () => Promise<{ translations: Translations<T> }>): Translations<T> =>
+  Object.fromEntries(
+    languages.map(language => [language, async () => (await load()).translations[language]()]),
+  ) as Translations<T>;
+
 /**
  * The words that an element adds to the page itself, per language (BCP 47). English is always there;
  * other languages are fetched when a page uses them, or handed over beforehand:

@@ -25,11 +25,12 @@ async function bundle(name, entry, options) {
 }
 
 export async function writeScripts() {
-  // What is loaded at once is one file, and so are the words of a language, whichever element asks for them first.
+  // What is loaded at once is one file, the addresses of the languages included, so that a page waits for one more only; and so are
+  // the words of a language, whichever element asks for them first.
   await bundle('galley', 'dist/cdn.js', {
     codeSplitting: {
       groups: [
-        { name: 'galley', test: /\/elements\/dist\/cdn\.js$/ },
+        { name: 'galley', test: /\/dist\/(cdn|translations)\.js$/ },
         { name: languageOf, debugName: 'languages' },
       ],
     },

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { DEV, DocumentStyle, LanguageController, Words } from '@galley/core';
+import { DEV, DocumentStyle, fetched, LanguageController, Words } from '@galley/core';
 import type { Choice } from './choice.js';
 import { hasStored } from './has-stored.js';
 import { percent } from './percent.js';
@@ -91,22 +91,7 @@ export class FontSizeControlElement extends LitElement {
       letter: 'A',
       colon: ': ',
     },
-    {
-      ar: () => import('./words/ar.js'),
-      de: () => import('./words/de.js'),
-      es: () => import('./words/es.js'),
-      fa: () => import('./words/fa.js'),
-      fr: () => import('./words/fr.js'),
-      he: () => import('./words/he.js'),
-      hi: () => import('./words/hi.js'),
-      ja: () => import('./words/ja.js'),
-      ko: () => import('./words/ko.js'),
-      pt: () => import('./words/pt.js'),
-      ru: () => import('./words/ru.js'),
-      tr: () => import('./words/tr.js'),
-      uk: () => import('./words/uk.js'),
-      zh: () => import('./words/zh.js'),
-    },
+    fetched(() => import('./translations.js')),
   );
 
   // What the furniture looks like is in style.css, beside the room that is kept for it: one measure holds for both.

@@ -1,5 +1,14 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { DEV, DocumentStyle, LanguageController, safeUrl, warn, watchContent, Words } from '@galley/core';
+import {
+  DEV,
+  DocumentStyle,
+  fetched,
+  LanguageController,
+  safeUrl,
+  warn,
+  watchContent,
+  Words,
+} from '@galley/core';
 import { drawMarks } from './license-marks.js';
 import type { Rest } from './time-limit.js';
 
@@ -75,22 +84,7 @@ export class LicensingFooterElement extends LitElement {
       firstUnder: 'This article was first published by {publisher} under {license}.',
       firstBy: 'This article was first published by {publisher}.',
     },
-    {
-      ar: () => import('./words/ar.js'),
-      de: () => import('./words/de.js'),
-      es: () => import('./words/es.js'),
-      fa: () => import('./words/fa.js'),
-      fr: () => import('./words/fr.js'),
-      he: () => import('./words/he.js'),
-      hi: () => import('./words/hi.js'),
-      ja: () => import('./words/ja.js'),
-      ko: () => import('./words/ko.js'),
-      pt: () => import('./words/pt.js'),
-      ru: () => import('./words/ru.js'),
-      tr: () => import('./words/tr.js'),
-      uk: () => import('./words/uk.js'),
-      zh: () => import('./words/zh.js'),
-    },
+    fetched(() => import('./translations.js')),
   );
 
   static override styles = css`

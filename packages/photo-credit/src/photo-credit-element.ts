@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { DEV, DocumentStyle, LanguageController, watchContent, Words } from '@galley/core';
+import { DEV, DocumentStyle, fetched, LanguageController, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
 import type { DrawnWords } from './drawn-words.js';
 import { addressesOf, isCredited, pictureOf } from './figure.js';
@@ -112,22 +112,10 @@ export type PhotoCreditRatio =
  */
 export class PhotoCreditElement extends LitElement {
   /** The element's own words, per language. */
-  static readonly words = new Words<PhotoCreditWords>(english, {
-    ar: () => import('./words/ar.js'),
-    de: () => import('./words/de.js'),
-    es: () => import('./words/es.js'),
-    fa: () => import('./words/fa.js'),
-    fr: () => import('./words/fr.js'),
-    he: () => import('./words/he.js'),
-    hi: () => import('./words/hi.js'),
-    ja: () => import('./words/ja.js'),
-    ko: () => import('./words/ko.js'),
-    pt: () => import('./words/pt.js'),
-    ru: () => import('./words/ru.js'),
-    tr: () => import('./words/tr.js'),
-    uk: () => import('./words/uk.js'),
-    zh: () => import('./words/zh.js'),
-  });
+  static readonly words = new Words<PhotoCreditWords>(
+    english,
+    fetched(() => import('./translations.js')),
+  );
 
   // Looks are in style.css, so that what stands there before the script and what the script draws share their
   // rules. What the sheet does not ask for is not there.

@@ -1,4 +1,4 @@
-import { Words } from '@galley/core';
+import { fetched, Words } from '@galley/core';
 
 /** What a story can be, in the order in which the documentation names it. */
 export const kinds = [
@@ -54,20 +54,5 @@ export const words = new Words<RelatedLinkWords>(
     tab: 'Opens in a new tab',
     read: 'Already read',
   },
-  {
-    ar: () => import('./words/ar.js'),
-    de: () => import('./words/de.js'),
-    es: () => import('./words/es.js'),
-    fa: () => import('./words/fa.js'),
-    fr: () => import('./words/fr.js'),
-    he: () => import('./words/he.js'),
-    hi: () => import('./words/hi.js'),
-    ja: () => import('./words/ja.js'),
-    ko: () => import('./words/ko.js'),
-    pt: () => import('./words/pt.js'),
-    ru: () => import('./words/ru.js'),
-    tr: () => import('./words/tr.js'),
-    uk: () => import('./words/uk.js'),
-    zh: () => import('./words/zh.js'),
-  },
+  fetched(() => import('./translations.js')),
 );
