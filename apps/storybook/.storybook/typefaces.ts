@@ -15,3 +15,4 @@ import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import '@fontsource-variable/noto-naskh-arabic';
 import '@fontsource-variable/vazirmatn';
+import '@fontsource-variable/noto-sans-jp';

@@ -22,11 +22,22 @@ export async function serveBuilt(base = '/newsroom/review/') {
 }
 
 /** A browser without a window. */
-export const openBrowser = () =>
-  puppeteer.launch({ executablePath: chromium(), headless: true, args: chromiumArguments });
+export const openBrowser = (more = []) =>
+  puppeteer.launch({ executablePath: chromium(), headless: true, args: [...chromiumArguments, ...more] });
 
 /** Waits until a story has been rendered and played in a page or a frame of one. */
 export const rendered = page =>
   page.waitForFunction(() =>
     ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
   );
+
+/** Holds a page's clock on the day on which all is recorded: how long ago something was is in it. */
+export function holdClock() {
+  const now = Date.UTC(2026, 0, 15);
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+    static now = () => now;
+  };
+}

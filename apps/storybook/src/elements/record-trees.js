@@ -2,7 +2,7 @@
 // `npm run trees` writes them into ./trees; the test beside this compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openBrowser, rendered, serveBuilt } from '../serve-built.js';
+import { holdClock, openBrowser, rendered, serveBuilt } from '../serve-built.js';
 
 /** What is recorded: a story of an element, and perhaps a part of its shadow root that is pressed first. */
 const recorded = {
@@ -108,19 +108,6 @@ async function settledTree(page, element) {
 
 const inSentenceCase = name => name.replace(/ [A-Z](?=[a-z])/g, letter => letter.toLowerCase());
 
-/** The day on which all trees are recorded: how long ago something was is in them. */
-const today = Date.UTC(2026, 0, 15);
-
-/** Holds a page's clock. */
-function holdClock(now) {
-  globalThis.Date = class extends Date {
-    constructor(...given) {
-      super(...(given.length ? given : [now]));
-    }
-    static now = () => now;
-  };
-}
-
 /** The trees of all elements, by the name under which each is kept. */
 export async function recordTrees() {
   const server = await serveBuilt();
@@ -128,7 +115,7 @@ export async function recordTrees() {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 900 });
-    await page.evaluateOnNewDocument(holdClock, today);
+    await page.evaluateOnNewDocument(holdClock);
     const texts = {};
     for (const [room, cases] of Object.entries(recorded)) {
       const parts = [];
