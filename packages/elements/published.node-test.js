@@ -9,16 +9,17 @@ const hashOf = file => `sha384-${createHash('sha384').update(read(file)).digest(
 
 describe('the files for a page without a build', () => {
   const hashes = json('cdn/integrity.json');
-  const scripts = readdirSync(new URL('cdn/', import.meta.url)).filter(file => /\.(js|css)$/.test(file));
+  const files = readdirSync(new URL('cdn/', import.meta.url), { recursive: true });
+  const hashed = files.filter(file => /\.(js|css|svg)$/.test(file));
 
   it('all have a hash that holds', () => {
-    assert.deepEqual(Object.keys(hashes), scripts.sort());
-    for (const file of scripts) assert.equal(hashes[file], hashOf(`cdn/${file}`), file);
+    assert.deepEqual(Object.keys(hashes), hashed.sort());
+    for (const file of hashed) assert.equal(hashes[file], hashOf(`cdn/${file}`), file);
   });
 
   it('are named in the table with these hashes, and in the tags to copy', () => {
     const readme = read('cdn/README.md').toString();
-    for (const file of ['galley.js', 'galley-head.js', 'galley.css', 'galley.fr.css']) {
+    for (const file of ['galley.js', 'galley-head.js', 'galley.css', 'galley.fr.css', 'galley-signs.css']) {
       assert.ok(readme.includes(`| \`${file}\` | \`${hashes[file]}\` |`), file);
     }
     assert.ok(readme.includes(`src="/galley/galley.js" integrity="${hashes['galley.js']}"`));
@@ -26,7 +27,7 @@ describe('the files for a page without a build', () => {
 
   it('are vouched for in the import map, what comes later included', () => {
     const { integrity } = json('cdn/importmap.json');
-    for (const file of scripts.filter(name => name.endsWith('.js') && name !== 'galley-head.js')) {
+    for (const file of hashed.filter(name => name.endsWith('.js') && name !== 'galley-head.js')) {
       assert.equal(integrity[`/galley/${file}`], hashes[file]);
     }
   });

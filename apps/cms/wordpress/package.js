@@ -3,7 +3,7 @@
 // up two versions; their integrity is written down for PHP.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { phpFile } from './write-php.js';
@@ -27,7 +27,10 @@ export function pack() {
   cpSync(here('./galley'), folder, { recursive: true });
   copyFileSync(here('../../../LICENSE'), join(folder, 'LICENSE'));
 
-  const files = readdirSync(cdn).sort();
+  const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(cdn, join(entry.parentPath, entry.name)))
+    .sort();
   const contents = files.map(file => readFileSync(join(cdn, file)));
   const version = hash('sha256', 'hex', ...contents).slice(0, 12);
   cpSync(cdn, join(folder, 'assets', version), { recursive: true });

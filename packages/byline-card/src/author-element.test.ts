@@ -210,6 +210,51 @@ describe('<galley-author>', () => {
     }
   });
 
+  it('draws the same signs from files where the page loads signs.css, and none elsewhere', async () => {
+    const author = await fixture(html`
+      <galley-author>
+        <a href="https://bsky.app/profile/ada">Ada Lovelace</a>
+        ${[
+          'https://x.com/a',
+          'https://bsky.app/profile/a',
+          'https://mastodon.social/@a',
+          'https://www.facebook.com/a',
+        ]
+          .concat(
+            'https://www.instagram.com/a',
+            'https://www.linkedin.com/in/a',
+            'https://www.youtube.com/@a',
+          )
+          .concat('https://www.threads.net/@a', '/feed/', 'mailto:a@example.com', 'tel:+15550100', '/website')
+          .map(to => html`<a slot="social" href=${to}>A</a>`)}
+        <ul slot="contact">
+          <li><a data-service="Mastodon" href="https://example.com/@a">A</a></li>
+        </ul>
+        <a slot="social">No link</a>
+      </galley-author>
+    `);
+    const links = [...author.querySelectorAll('a')];
+    const signs = () => links.map(link => getComputedStyle(link, '::before').maskImage);
+    const drawn = signs().map(sign => decodeURIComponent(sign.slice('url("data:image/svg+xml,'.length, -2)));
+    const sheet = document.createElement('link');
+    Object.assign(sheet, { rel: 'stylesheet', href: new URL('../signs.css', import.meta.url).href });
+    const loaded = oneEvent(sheet, 'load');
+    document.head.append(sheet);
+    await loaded;
+    const files = signs();
+    sheet.remove();
+    assert.lengthOf(new Set(files), 13);
+    for (const [at, file] of files.entries()) {
+      const service = getComputedStyle(links[at]!).getPropertyValue('--_service').toLowerCase() || 'web';
+      if (!links[at]!.closest('[slot]') || !links[at]!.href) assert.equal(file, 'none');
+      else {
+        assert.match(file, new RegExp(`/signs/${service}\\.svg"\\)$`));
+        const text = await (await fetch(file.slice('url("'.length, -2))).text();
+        assert.equal(text.trim(), drawn[at]!.replaceAll('\\', ''));
+      }
+    }
+  });
+
   it('names links without words, with the person in the name, in the reader’s language', async () => {
     const page = await fixture(html`
       <div lang="en">

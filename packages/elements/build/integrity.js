@@ -8,8 +8,8 @@ const hashOf = file =>
     .digest('base64')}`;
 
 export function writeIntegrity() {
-  const files = readdirSync('cdn')
-    .filter(file => /\.(js|css)$/.test(file))
+  const files = readdirSync('cdn', { recursive: true })
+    .filter(file => /\.(js|css|svg)$/.test(file))
     .sort();
   const hashes = Object.fromEntries(files.map(file => [file, hashOf(file)]));
   writeFileSync('cdn/integrity.json', `${JSON.stringify(hashes, undefined, 2)}\n`);
@@ -19,7 +19,7 @@ export function writeIntegrity() {
   const map = Object.fromEntries(later.map(file => [`/galley/${file}`, hashes[file]]));
   writeFileSync('cdn/importmap.json', `${JSON.stringify({ integrity: map })}\n`);
 
-  const named = files.filter(file => !/^galley-.*-[\w-]{8}\.js$/.test(file));
+  const named = files.filter(file => !/^galley-.*-[\w-]{8}\.js$|\.svg$/.test(file));
   const rows = named.map(file => `| \`${file}\` | \`${hashes[file]}\` |`);
   writeFileSync(
     'cdn/README.md',
@@ -35,6 +35,9 @@ export function writeIntegrity() {
 
 Name \`galley.js\` without a query (\`?v=1\`): what it fetches later imports it by that name, and with a query the page would
 load it twice. A folder for each release, \`/galley/1.2.0/\`, makes addresses new instead, and may be cached for ever.
+
+A page whose policy has \`img-src 'self'\` without \`data:\` adds \`<link rel="stylesheet" href="/galley/galley-signs.css" />\`, for the
+signs of accounts in a byline. Nothing else of ours is a \`data:\` picture.
 
 From another host than the page's, add \`crossorigin\` to each tag.
 

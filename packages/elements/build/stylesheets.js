@@ -1,5 +1,5 @@
-// The document stylesheets of all elements in one, and beside it the words of each language.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// The document stylesheets of all elements in one, and beside it the words of each language and the signs of accounts.
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { minifyCss } from '@galley/tooling/css';
 import { read, rooms } from './rooms.js';
 
@@ -21,4 +21,10 @@ export async function writeStylesheets() {
     // A page without a build has one stylesheet, whatever its language.
     writeFileSync(`cdn/galley.${language}.css`, sheet + words);
   }
+}
+
+/** The byline card alone draws signs. */
+export function copySigns() {
+  for (const sheet of ['signs.css', 'cdn/galley-signs.css']) copyFileSync('../byline-card/signs.css', sheet);
+  for (const folder of ['signs', 'cdn/signs']) cpSync('../byline-card/signs', folder, { recursive: true });
 }

@@ -1,20 +1,37 @@
 #!/usr/bin/env node
 // Builds the package it is called in: document stylesheet and head script as modules, JavaScript and types, manifest.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { transform } from 'esbuild';
 import { minifyCss, minifyStyles } from './css.js';
+import { signsOf } from './signs.js';
 import { styleModule } from './style-module.js';
 
 // npm packs the licence that lies in the package's own folder.
 if (!JSON.parse(readFileSync('package.json', 'utf8')).private) copyFileSync('../../LICENSE', 'LICENSE');
 
 if (existsSync('style.css')) {
-  const code = await minifyCss(readFileSync('style.css', 'utf8'));
-  writeFileSync('src/style.css.ts', styleModule(code));
+  const source = readFileSync('style.css', 'utf8');
+  writeFileSync('src/style.css.ts', styleModule(await minifyCss(source)));
+
+  const { sheet, files } = signsOf(source);
+  rmSync('signs', { recursive: true, force: true });
+  if (sheet) {
+    mkdirSync('signs');
+    writeFileSync('signs.css', sheet);
+    for (const [file, picture] of Object.entries(files)) writeFileSync(file, picture);
+  }
 }
 
 // A classic script for <head>: as a file, and as a string with the hash that a Content-Security-Policy needs.

@@ -63,6 +63,9 @@ const answers = {
     }
   },
 
+  /** A part of the test's page as it is painted, in Chromium alone: nothing says that the engine cannot tell. */
+  picture: async (clip, session) => pageOf(session)?.screenshot({ clip, encoding: 'base64' }) ?? '',
+
   /** Renders markup as a server would, in a thread of its own that knows no DOM. */
   serve: workerData =>
     new Promise((resolve, reject) => {

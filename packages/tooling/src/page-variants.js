@@ -1,7 +1,7 @@
 // Pages of tests as other servers would send them, by what is asked for in the address:
 //   ?policy=…           under a Content-Security-Policy
 //   ?chunk=7            so many characters at a time, as a slow parser gets them
-//   ?replace=…&with=…   with something else in it
+//   ?replace=…&with=…   with something else in it, as often as it is said
 import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -16,14 +16,15 @@ export async function pageVariants(context, next) {
   // Frames that are kept apart from their page take scripts as from another server.
   if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
   await next();
-  const { policy, chunk, replace, with: by = '' } = context.query;
+  const { policy, chunk } = context.query;
+  const [replaced, by] = ['replace', 'with'].map(name => [context.query[name] ?? []].flat());
   if (policy) context.set('content-security-policy', policy);
-  if (!chunk && !replace) return;
+  if (!chunk && !replaced.length) return;
   const pieces = [];
   if (typeof context.body === 'string') pieces.push(context.body);
   else for await (const piece of context.body) pieces.push(String(piece));
   const text = pieces.join('');
-  const page = replace ? text.replaceAll(replace, () => by) : text;
+  const page = replaced.reduce((page, one, at) => page.replaceAll(one, () => by[at]), text);
   context.type = 'text/html; charset=utf-8';
   if (!chunk) {
     context.body = page;

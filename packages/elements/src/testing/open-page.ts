@@ -26,11 +26,15 @@ Object.assign(window, {
   },
 });
 
-const frameOf = (query: Record<string, string>): HTMLIFrameElement => {
+/** How the page is served, see the tests' server. */
+export type Query = Record<string, string | string[]>;
+
+const frameOf = (query: Query): HTMLIFrameElement => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 700px; height: 500px';
   const url = new URL(address);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  for (const [name, values] of Object.entries(query))
+    for (const value of [values].flat()) url.searchParams.append(name, value);
   frame.src = url.href;
   return frame;
 };
@@ -41,11 +45,7 @@ const isReady = ({ document, customElements }: View): boolean =>
     name => customElements.get(`galley-${name}`),
   ) && [...document.querySelectorAll('galley-byline-card')].every(({ shadowRoot }) => shadowRoot);
 
-/** `query` says how the page is served, see the tests' server. */
-export async function openPage(
-  spoil?: (view: View) => void,
-  query: Record<string, string> = {},
-): Promise<Opened> {
+export async function openPage(spoil?: (view: View) => void, query: Query = {}): Promise<Opened> {
   prepare = spoil;
   faults = [];
   const frame = frameOf(query);
