@@ -56,7 +56,7 @@ async function settledPicture(page) {
   let before;
   for (let tries = 0; tries < 12; tries++) {
     await page.evaluate(everythingFetched);
-    const now = await page.screenshot({ fullPage: true, optimizeForSpeed: true });
+    const now = await page.screenshot({ fullPage: true, captureBeyondViewport: false, optimizeForSpeed: true });
     if (before && Buffer.compare(before, now) === 0) break;
     before = now;
   }
