@@ -13,9 +13,12 @@ export function fold(card: BylineCardElement, words: BylineCardRareWords): void 
   const count = max >= 1 ? Math.max(0, authors.length - Math.floor(max)) : 0;
   const open = card.getAttribute('fold') === 'open';
   if (!open) card.setAttribute('fold', count ? 'closed' : 'none');
-  authors.forEach((author, index) =>
-    author.toggleAttribute('folded', count > 0 && !open && index >= authors.length - count),
-  );
+  authors.forEach((author, index) => {
+    // In Firefox and WebKit, the sheet's own folding would run on where the author is not displayed meanwhile.
+    for (const animation of author.getAnimations() as CSSAnimation[])
+      if (animation.animationName === 'galley-author-fold') animation.cancel();
+    author.toggleAttribute('folded', count > 0 && !open && index >= authors.length - count);
+  });
   const button = card.shadowRoot!.querySelector('button');
   if (!button) return;
   button.hidden = !count;
