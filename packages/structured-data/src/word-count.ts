@@ -67,7 +67,9 @@ export function wordCount(article: Element, language?: string): number | undefin
     let count = now.get(key) ?? before?.get(key);
     if (count === undefined) {
       count = 0;
-      for (const { isWordLike } of words.segment(line)) if (isWordLike) count++;
+      // WebKit takes no number for a word (bug 312596).
+      for (const { isWordLike, segment } of words.segment(line))
+        if (isWordLike || /\p{N}/u.test(segment)) count++;
     }
     now.set(key, count);
     sum += count;
