@@ -38,7 +38,7 @@ export default defineConfig(
     files: [
       'apps/storybook/src/**/*.js',
       'packages/tooling/src/commands.js',
-      'packages/tooling/src/bench/*.js',
+      'packages/benchmark/{src,peers}/**/*.js',
       'packages/elements/{leaks,pages}.node-test.js',
       'apps/consumers/src/*.js',
     ],
@@ -59,6 +59,20 @@ export default defineConfig(
         localStorage: 'readonly',
         MutationObserver: 'readonly',
         IntersectionObserver: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['packages/benchmark/src/**/*.js'],
+    languageOptions: {
+      globals: {
+        navigator: 'readonly',
+        clearTimeout: 'readonly',
+        AbortController: 'readonly',
+        AbortSignal: 'readonly',
+        CSSStyleSheet: 'readonly',
+        HTMLElement: 'readonly',
+        PerformanceObserver: 'readonly',
       },
     },
   },

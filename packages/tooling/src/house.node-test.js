@@ -20,7 +20,7 @@ const floors = [
   ],
   ['@galley/structured-data', '@galley/convert'],
   ['@galley/elements'],
-  ['@galley/storybook', '@galley/consumers', '@galley/cms'],
+  ['@galley/storybook', '@galley/consumers', '@galley/cms', '@galley/benchmark'],
 ];
 const floorOf = name => floors.findIndex(names => names.includes(name));
 
@@ -176,8 +176,8 @@ describe('theme', () => {
   });
 });
 
-/** The house's own, and those of the apps that install what is published. */
-const locks = ['package-lock.json'].concat(
+/** The house's own, that of the benchmark's peers, and those of the apps that install what is published. */
+const locks = ['package-lock.json', 'packages/benchmark/peers/package-lock.json'].concat(
   readdirSync(join(root, 'apps/consumers'))
     .map(name => `apps/consumers/${name}/package-lock.json`)
     .filter(file => existsSync(join(root, file))),

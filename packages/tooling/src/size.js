@@ -34,8 +34,9 @@ export async function lateLoad(module, name, later = []) {
   return sizeOf(all.filter(chunk => !first.includes(chunk)));
 }
 
-async function loads(module) {
-  const bundle = await rolldown({ input: module, logLevel: 'silent' });
+/** All files that the bundle of a module has, by name, and those that are loaded at once. */
+export async function loads(module, options) {
+  const bundle = await rolldown({ input: module, logLevel: 'silent', ...options });
   const { output } = await bundle.generate(publishedFormat);
   await bundle.close();
   const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
@@ -48,4 +49,5 @@ function withImports(names, chunks) {
   return [...needed].map(name => chunks.get(name));
 }
 
-const sizeOf = chunks => chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+/** Bytes of files, compressed with brotli one by one. */
+export const sizeOf = chunks => chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);

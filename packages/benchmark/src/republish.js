@@ -9,14 +9,14 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { rolldown } from 'rolldown';
-import { chromiumArguments } from '../browsers.js';
-import { ensureBrowser } from '../ensure-browser.js';
-import { publishedFormat } from '../size.js';
+import { chromiumArguments } from '@galley/tooling/browsers';
+import { ensureBrowser } from '@galley/tooling/ensure-browser';
+import { publishedFormat } from '@galley/tooling/size';
 
 const WORDS = 50_000;
 const FIGURES = 300;
 const ROUNDS = Number(process.argv[2] ?? 5);
-const room = new URL('../../../licensing-footer/', import.meta.url);
+const room = new URL('../../licensing-footer/', import.meta.url);
 
 const sentence =
   'The <a href="/sdf">Syrian Democratic Forces</a> are <em>advancing</em> on Hajin, a town on the Euphrates about 20 miles from the border with Iraq. ';

@@ -1,0 +1,1 @@
+import '@material/web/labs/card/outlined-card.js';

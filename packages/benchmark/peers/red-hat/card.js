@@ -1,0 +1,1 @@
+import '@rhds/elements/rh-card/rh-card.js';

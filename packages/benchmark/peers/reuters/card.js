@@ -1,0 +1,4 @@
+import Cards from './Cards.svelte';
+import { start } from './islands.js';
+
+start({ Cards });
