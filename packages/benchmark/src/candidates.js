@@ -71,8 +71,9 @@ export async function prepare(name) {
     files.set(`/${name}/${part}/style.css`, css);
     for (const { fileName, code } of chunks) files.set(`/${name}/${part}/${fileName}`, code);
   }
-  for (const file of folder ? readdirSync(here(folder.from)) : [])
-    files.set(`/${name}/folder/${file}`, read(folder.from + file));
+  for (const file of folder ? readdirSync(here(folder.from), { withFileTypes: true }) : []) {
+    if (file.isFile()) files.set(`/${name}/folder/${file.name}`, read(folder.from + file.name));
+  }
 
   const pages = pagesOf(candidate);
   const script = source => (source ? `<script type="module" src="${source}"></script>` : '');

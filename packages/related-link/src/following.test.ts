@@ -19,6 +19,7 @@ async function card() {
     </galley-related-link>
   `);
   await until(() => getComputedStyle(element).display === 'flex');
+  await element.updateComplete;
   const [x, y] = at(element.getBoundingClientRect().right - 4, element.getBoundingClientRect().bottom - 4);
   await sendMouse({ type: 'move', position: [x, y] });
   await import('./selecting.js');

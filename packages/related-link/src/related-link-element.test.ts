@@ -176,6 +176,7 @@ describe('<galley-related-link>', () => {
       </div>
     `);
     const cards = [...page.querySelectorAll('galley-related-link')];
+    await Promise.all(cards.map(one => one.updateComplete));
     await until(() => getComputedStyle(cards[0]!).display === 'flex');
     const [card, inline, compact] = cards.map(one => {
       const label = one.shadowRoot!.querySelector('[part="label"]')!.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
+import { afterPaint, DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './events.js';
 import { addressed, linksOf } from './headline.js';
 import type { LateWords } from './late-words.js';
@@ -112,7 +112,6 @@ export class RelatedLinkElement extends LitElement {
   declare prefetch: boolean;
 
   #language = new LanguageController(this, words);
-  #watched = false;
   // Parts that only some callouts need, once they are here.
   #relate?: typeof import('./relations.js').relate;
   #lateWords?: typeof import('./late-words.js').lateWords;
@@ -125,8 +124,18 @@ export class RelatedLinkElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     watchView(this);
+    // A pointer that rests where the page puts the callout comes only once.
+    for (const intent of ['pointerenter', 'pointerdown', 'focusin'])
+      this.addEventListener(intent, this.#prepare);
+    const start = () => {
+      super.connectedCallback();
+      if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed.add(link);
+      watchContent(this, this.#look);
+    };
+    // What may have to go does not wait until it was seen.
+    if (this.hasUpdated || this.expires || this.hideIfCurrent) start();
+    else afterPaint(this, start);
   }
 
   override disconnectedCallback(): void {
@@ -136,8 +145,6 @@ export class RelatedLinkElement extends LitElement {
 
   protected override firstUpdated(): void {
     for (const click of ['click', 'auxclick']) this.addEventListener(click, this.#announce);
-    for (const intent of ['pointerenter', 'pointerdown', 'focusin'])
-      this.addEventListener(intent, this.#prepare);
     for (const image of this.querySelectorAll<HTMLImageElement>('img[slot="media"], [slot="media"] img')) {
       // It may have failed before anybody listened. A drawing without a size of its own is no failure.
       if (image.complete && !image.naturalWidth) image.decode().catch(() => (image.hidden = true));
@@ -145,11 +152,7 @@ export class RelatedLinkElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#watched) {
-      this.#watched = true;
-      if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed.add(link);
-      watchContent(this, this.#look);
-    } else if (changed.size) this.#look();
+    if (changed.size) this.#look();
     this.#relate?.(this, this.#language.words.tab);
   }
 
