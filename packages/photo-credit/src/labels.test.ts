@@ -228,10 +228,7 @@ describe('the words of <galley-photo-credit>', () => {
         const row = text(element, '::before');
         await frame.upgrade();
         assert.equal(
-          row
-            .replace(/\u2003/g, ' ')
-            .replace(/\u00a0/g, ' ')
-            .trim(),
+          row.replace(/[\u00a0\u200b]+/g, ' ').trim(),
           `${words.rights} ${words.copy} ${words.verify}`,
           language,
         );
