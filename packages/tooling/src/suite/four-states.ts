@@ -45,11 +45,12 @@ function askOf({ markup, language, direction }: Case, page: { room: string; head
     );
   });
 
-  it('upgraded: every word is still there, and nothing has moved', async () => {
+  it('upgraded: every word is still there, and nothing has moved, not even for one frame', async () => {
     frame = await Frame.open(options);
     const before = piecesOf(frame.body);
-    await frame.upgrade();
-    assert.deepEqual(movesBetween(before, piecesOf(frame.body)), []);
+    const moves = () => movesBetween(before, piecesOf(frame.body));
+    assert.deepEqual(await frame.inEachFrame(moves, () => frame.upgrade()), []);
+    // Chromium counts shifts itself, those of the furniture too.
     assert.include([0, undefined], await frame.layoutShift());
     assert.deepEqual(frame.complaints, []);
   });

@@ -124,7 +124,23 @@ export class Frame {
     }
   }
 
-  /** How far the page has shifted so far, as the browser counts it; nothing where it does not count. */
+  /** What `look` finds in any of the frames that are painted while `action` runs, and after it. */
+  async inEachFrame<Found>(look: () => Found[], action: () => Promise<void>): Promise<Found[]> {
+    const found = new Set<Found>();
+    let running = true;
+    const lookOnce = () => look().forEach(one => found.add(one));
+    const next = () => {
+      lookOnce();
+      if (running) this.window.requestAnimationFrame(next);
+    };
+    this.window.requestAnimationFrame(next);
+    await action();
+    running = false;
+    lookOnce();
+    return [...found];
+  }
+
+  /** How far the page has shifted so far, as Chromium counts it, which sees more than words and pictures; nothing elsewhere. */
   async layoutShift(): Promise<number | undefined> {
     const { PerformanceObserver } = this.window;
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
