@@ -1,5 +1,5 @@
 import { css, html, ReactiveElement, render, type PropertyValues } from 'lit';
-import { afterPaint, DEV, DocumentStyle, watchContent } from '@galley/core';
+import { afterPaint, DEV, DocumentStyle, later, watchContent } from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
 import { judge } from './portrait.js';
 import { reportAuthor } from './report.js';
@@ -74,7 +74,7 @@ export class AuthorElement extends ReactiveElement {
   /** Written by the card: what its language puts between this name and the next in a line. Yours is replaced. */
   declare separator: string | null;
 
-  #dressed?: Promise<void>;
+  #dressed?: Promise<unknown>;
 
   constructor() {
     super();
@@ -145,13 +145,11 @@ export class AuthorElement extends ReactiveElement {
 
   #look = (): void => {
     this.toggleAttribute('empty', !this.textContent.trim() && !this.querySelector('img, svg'));
-    this.#dressed = extras().then(({ dress }) => dress(this), without);
+    this.#dressed = later(this, extras(), ({ dress }) => dress(this));
   };
 }
 
 const extras = () => import('./author-extras.js');
-/** Offline, say: the silhouette stays, and the next author or press tries again. */
-const without = () => undefined;
 
 const heard = new WeakSet<Node>();
 
@@ -175,5 +173,5 @@ function announce(event: Event): void {
   if (link) author.dispatchEvent(new GalleyAuthorClickEvent(author, link));
   const button = clicked.closest('button[aria-pressed]');
   if (type === 'click' && button?.closest('[slot="follow"]'))
-    extras().then(({ follow }) => follow(author, button), without);
+    void later(author, extras(), ({ follow }) => follow(author, button));
 }

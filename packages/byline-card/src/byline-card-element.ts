@@ -6,6 +6,7 @@ import {
   fetched,
   LanguageController,
   languageOf,
+  later,
   watchContent,
   Words,
 } from '@galley/core';
@@ -149,7 +150,7 @@ export class BylineCardElement extends LitElement {
   /** For how many hours `relative` tells the time; after that, your date stands alone. Left out: 24. */
   declare within: number | null;
 
-  #arranged?: Promise<void>;
+  #arranged?: Promise<unknown>;
   #language = new LanguageController(this, BylineCardElement.words);
 
   constructor() {
@@ -215,10 +216,7 @@ export class BylineCardElement extends LitElement {
       if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);
     });
     if (this.#arranged || credited || this.max != null || this.format || this.threshold != null) {
-      this.#arranged = import('./extras.js').then(
-        ({ arrange }) => arrange(this, words),
-        () => {}, // offline, say: what the stylesheet says stays
-      );
+      this.#arranged = later(this, import('./extras.js'), ({ arrange }) => arrange(this, words));
     }
     if (DEV) reportCard(this);
   }

@@ -11,6 +11,7 @@ import {
   isZone,
   LanguageController,
   languageOf,
+  later,
   parseIsoDate,
   relativeTime,
   safeUrl,
@@ -398,5 +399,18 @@ describe('warn', () => {
       warn(document.createElement('b'), 'this is wrong');
     });
     assert.deepEqual(warnings, ['<i>: this is wrong', '<i>: that too', '<b>: this is wrong']);
+  });
+});
+
+describe('later', () => {
+  it('uses what was fetched; what could not be fetched is told to the developer, and to nobody else', async () => {
+    const element = document.createElement('i');
+    const used: string[] = [];
+    const warnings = await warningsOf(async () => {
+      await later(element, Promise.resolve('a part'), part => used.push(part));
+      await later(element, Promise.reject<string>(new Error('offline')), part => used.push(part));
+    });
+    assert.deepEqual(used, ['a part']);
+    assert.deepEqual(warnings, ['<i>: a part of it could not be fetched: Error: offline']);
   });
 });

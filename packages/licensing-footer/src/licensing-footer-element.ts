@@ -4,6 +4,7 @@ import {
   DocumentStyle,
   fetched,
   LanguageController,
+  later,
   safeUrl,
   warn,
   watchContent,
@@ -221,7 +222,7 @@ export class LicensingFooterElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#arrive);
-    if (this.hasUpdated) void this.#watchTime();
+    if (this.hasUpdated) this.#watchTime();
   }
 
   override disconnectedCallback(): void {
@@ -229,7 +230,7 @@ export class LicensingFooterElement extends LitElement {
     window.removeEventListener('hashchange', this.#arrive);
     this.#stop?.();
     // Off the page for a moment, it would come back open, but above nothing.
-    this.renderRoot?.querySelector('dialog')?.close();
+    this.renderRoot?.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   }
 
   protected override firstUpdated(): void {
@@ -239,7 +240,7 @@ export class LicensingFooterElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('since') || changed.has('until') || changed.has('zone')) void this.#watchTime();
+    if (changed.has('since') || changed.has('until') || changed.has('zone')) this.#watchTime();
     if (changed.has('mining') || changed.has('rdfa') || changed.has('origin')) this.#check();
   }
 
@@ -305,25 +306,23 @@ export class LicensingFooterElement extends LitElement {
     if (!links.some(({ relList }) => relList.contains('license')))
       links.find(isLicense)?.relList.add('license');
     if (this.mining || this.rdfa)
-      void import('./for-machines.js').then(({ tellMachines }) => tellMachines(this));
-    if (DEV) void import('./report.js').then(({ report }) => report(this));
+      void later(this, import('./for-machines.js'), ({ tellMachines }) => tellMachines(this));
+    if (DEV) void later(this, import('./report.js'), ({ report }) => report(this));
   }
 
   /** Only who sets a limit of time loads what looks at the clock. */
-  async #watchTime(): Promise<void> {
+  #watchTime(): void {
     this.#stop?.();
-    if (!this.since && !this.until) {
-      this.#rest(undefined);
-      return;
-    }
-    const { watchTime } = await import('./time-limit.js');
-    this.#stop?.();
-    if (this.isConnected)
-      this.#stop = watchTime(
-        this,
-        () => this.#language.language,
-        rest => this.#rest(rest),
-      );
+    if (!this.since && !this.until) return this.#rest(undefined);
+    void later(this, import('./time-limit.js'), ({ watchTime }) => {
+      this.#stop?.();
+      if (this.isConnected)
+        this.#stop = watchTime(
+          this,
+          () => this.#language.language,
+          rest => this.#rest(rest),
+        );
+    });
   }
 
   #rest(rest: Rest | undefined): void {

@@ -1,4 +1,4 @@
-import { parseIsoDate, safeUrl, warn } from '@galley/core';
+import { later, parseIsoDate, safeUrl, warn } from '@galley/core';
 import { addressOf } from '@galley/core/page.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { ruleNames } from './rule-names.js';
@@ -7,7 +7,7 @@ const dates = ['since', 'until'] as const;
 const names: string[] = Object.values(ruleNames).flat();
 
 /** Tells the developer what is missing. Behind `DEV`, so it is no part of what readers load. */
-export async function report(element: LicensingFooterElement): Promise<void> {
+export function report(element: LicensingFooterElement): void {
   const { license, year, holder, contact, require } = element;
   if (!element.textContent.trim()) warn(element, 'expected the notice inside, found no words.');
   if (year && !/^\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{2,4})?$/u.test(year.trim()))
@@ -43,14 +43,15 @@ export async function report(element: LicensingFooterElement): Promise<void> {
       'expected the notice before what has a slot, so that nothing moves when the element is defined.',
     );
   if (!license) return;
-  const { parseLicense } = await import('@galley/core/license.js');
   const isAddress =
     /^https?:\/\//i.test(license) && URL.canParse(license) && !license.includes('creativecommons.org');
-  if (!parseLicense(license) && !isAddress)
-    warn(
-      element,
-      `license="${license}" is not known. Expected a code such as CC-BY-4.0 or all-rights-reserved, or an address.`,
-    );
+  void later(element, import('@galley/core/license.js'), ({ parseLicense }) => {
+    if (!parseLicense(license) && !isAddress)
+      warn(
+        element,
+        `license="${license}" is not known. Expected a code such as CC-BY-4.0 or all-rights-reserved, or an address.`,
+      );
+  });
 }
 
 /** What was first published elsewhere should send search engines there. */

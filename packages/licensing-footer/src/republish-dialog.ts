@@ -25,9 +25,9 @@ export async function showRepublishDialog(
     named ? import('@galley/core/license.js').then(({ parseLicense }) => parseLicense(named)) : undefined,
     ...[footer, article ?? footer].map(languageOf).filter(notEnglish).map(loadWords),
   ]);
-  // English has words for what is rare in a table of its own.
+  // English has words for what is rare in a table of its own. A rule without words would be none: no dialog then.
   const rare = isRare(footer, article, license)
-    ? (await Promise.all([import('./rare-rules.js'), loadWords('en')]))[0]
+    ? (await Promise.all([import('./rare-rules.js'), import('./words/republish/en.js'), loadWords('en')]))[0]
     : undefined;
   // Two clicks in a row find the words at the same time.
   if (element.open || !element.isConnected) return;

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { DEV, DocumentStyle, fetched, LanguageController, watchContent, Words } from '@galley/core';
+import { DEV, DocumentStyle, fetched, LanguageController, later, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
 import type { DrawnWords } from './drawn-words.js';
 import { addressesOf, isCredited, pictureOf } from './figure.js';
@@ -233,7 +233,7 @@ export class PhotoCreditElement extends LitElement {
   #trying = false;
   /** Whether the publisher wants no picture without a credit, once they were asked. */
   #forbidden?: boolean;
-  #spoken?: Promise<void>;
+  #spoken?: Promise<unknown>;
   #later?: typeof import('./rights.js');
 
   constructor() {
@@ -273,10 +273,7 @@ export class PhotoCreditElement extends LitElement {
     const { words } = this.#language;
     // What style.css draws, it says in English itself.
     if (this.#spoken || Object.keys(words).some(word => !(word in english))) {
-      this.#spoken = import('./drawn-words.js').then(
-        ({ speak }) => speak(this, words),
-        () => {}, // offline, say: what the stylesheet says stays
-      );
+      this.#spoken = later(this, import('./drawn-words.js'), ({ speak }) => speak(this, words));
     }
     this.#check();
     if (this.rights || this.copyable || this.license) void this.#fetch();
@@ -381,7 +378,7 @@ export class PhotoCreditElement extends LitElement {
   }
 
   #enlarge(): void {
-    void import('./zoom-dialog.js').then(({ openZoom }) => openZoom(this));
+    void later(this, import('./zoom-dialog.js'), ({ openZoom }) => openZoom(this));
   }
 
   /** The choice holds as long as the page, wherever the picture is shown on it. */

@@ -1,4 +1,4 @@
-import { safeUrl, warn } from '@galley/core';
+import { later, safeUrl, warn } from '@galley/core';
 import { creditsIn, licenseCode, outsideCaption, pictureOf } from './figure.js';
 import type { PhotoCreditElement } from './photo-credit-element.js';
 
@@ -46,7 +46,7 @@ export function report(element: PhotoCreditElement): void {
   if (ratio && !ratios.includes(ratio))
     warn(element, `the ratio "${ratio}" is not known. Expected one of ${ratios.join(', ')}.`);
   if (license && !licenseCode.test(license) && !addressed(license)) reportLicense(element, license);
-  void reportRights(element);
+  reportRights(element);
   if (acquire && !addressed(acquire))
     warn(
       element,
@@ -65,26 +65,29 @@ export function report(element: PhotoCreditElement): void {
 }
 
 /** Fetched, so that the registry of licences is no part of the first load. */
-async function reportRights(element: PhotoCreditElement): Promise<void> {
+function reportRights(element: PhotoCreditElement): void {
   const { license, copyright, acquire, distributable, digitalsourcetype } = element;
   if (!license && !copyright && !acquire && !distributable && !digitalsourcetype) return;
-  const [{ imageObject, isLicensable }, { parseLicense }, { digitalSourceType }] = await Promise.all([
+  const parts = Promise.all([
     import('./image-object.js'),
     import('@galley/core/license.js'),
     import('./digital-source-type.js'),
   ]);
-  if (license && licenseCode.test(license) && !parseLicense(license)) return reportLicense(element, license);
-  if (digitalsourcetype && !digitalSourceType(digitalsourcetype))
-    return warn(
-      element,
-      `digitalsourcetype="${digitalsourcetype}" is not known. Expected a code of https://cv.iptc.org/newscodes/digitalsourcetype/, such as trainedAlgorithmicMedia.`,
-    );
-  const rights = license ?? copyright ?? acquire ?? distributable;
-  if (rights && pictureOf(element) && !isLicensable(imageObject(element)))
-    warn(
-      element,
-      'search engines cannot show these rights. Expected a picture with an address, and one of `creator`, `source`, a credit in the caption, `copyright` or a `license` with an address.',
-    );
+  void later(element, parts, ([{ imageObject, isLicensable }, { parseLicense }, { digitalSourceType }]) => {
+    if (license && licenseCode.test(license) && !parseLicense(license))
+      return reportLicense(element, license);
+    if (digitalsourcetype && !digitalSourceType(digitalsourcetype))
+      return warn(
+        element,
+        `digitalsourcetype="${digitalsourcetype}" is not known. Expected a code of https://cv.iptc.org/newscodes/digitalsourcetype/, such as trainedAlgorithmicMedia.`,
+      );
+    const rights = license ?? copyright ?? acquire ?? distributable;
+    if (rights && pictureOf(element) && !isLicensable(imageObject(element)))
+      warn(
+        element,
+        'search engines cannot show these rights. Expected a picture with an address, and one of `creator`, `source`, a credit in the caption, `copyright` or a `license` with an address.',
+      );
+  });
 }
 
 function reportLicense(element: PhotoCreditElement, license: string): void {

@@ -149,7 +149,7 @@ const zoomOf = (element: Element) => element.shadowRoot?.querySelector<HTMLEleme
 /** Opens a figure's picture as large as the screen, with its caption and its credit. */
 export async function openZoom(element: PhotoCreditElement): Promise<void> {
   if (opening || shown?.isConnected || !element.isConnected || !pictureOf(element)) return;
-  if (!('showModal' in HTMLDialogElement.prototype)) return;
+  if (!('showModal' in document.createElement('dialog'))) return;
   opening = true;
   const language = languageOf(element);
   const [leave] = await Promise.all([historyEntry(() => shown?.close()), laterWords.load(language)]);
@@ -181,7 +181,12 @@ export async function openZoom(element: PhotoCreditElement): Promise<void> {
       zoomOf(element)?.focus();
     });
     followAfterwards(dialog, figure, leave);
-    dialog.showModal();
+    try {
+      dialog.showModal();
+    } catch {
+      // What refuses a dialog, a script of the page say, has it closed as it was opened.
+      dialog.dispatchEvent(new Event('close'));
+    }
     if (focused) dialog.querySelector<HTMLElement>(`[part="${focused}"]`)?.focus();
     return dialog;
   };

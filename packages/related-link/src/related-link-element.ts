@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { afterPaint, DEV, DocumentStyle, LanguageController, watchContent } from '@galley/core';
+import { afterPaint, DEV, DocumentStyle, LanguageController, later, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './events.js';
 import { addressed, linksOf } from './headline.js';
 import type { LateWords } from './late-words.js';
@@ -191,28 +191,28 @@ export class RelatedLinkElement extends LitElement {
 
   /** Looks at what the author wrote: now, and whenever it changes. */
   #look = (): void => {
-    if (DEV) later(import('./report.js'), ({ report }) => report(this));
+    if (DEV) void later(this, import('./report.js'), ({ report }) => report(this));
     const [link] = linksOf(this);
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')];
     if (this.sponsored || links.some(({ target, origin }) => target || origin !== location.origin))
-      later(import('./relations.js'), ({ relate }) => {
+      void later(this, import('./relations.js'), ({ relate }) => {
         this.#relate = relate;
         this.requestUpdate();
       });
     this.#relate?.(this, this.#language.words.tab);
     if (this.duration || this.staleAfter != null || link?.hreflang)
-      later(import('./late-words.js'), ({ lateWords }) => {
+      void later(this, import('./late-words.js'), ({ lateWords }) => {
         this.#lateWords = lateWords;
         this.requestUpdate();
       });
     if (this.remember)
-      later(import('./already-read.js'), ({ wasRead }) => {
+      void later(this, import('./already-read.js'), ({ wasRead }) => {
         this.#wasRead = wasRead;
         this.requestUpdate();
       });
     // One that left may have been given a reason to come back.
     if (this.expires || this.hideIfCurrent || this.hidden)
-      later(import('./leaving.js'), ({ leaveIfDue }) => leaveIfDue(this));
+      void later(this, import('./leaving.js'), ({ leaveIfDue }) => leaveIfDue(this));
   };
 
   // Neither event bubbles, so they are caught on their way down.
@@ -231,13 +231,11 @@ export class RelatedLinkElement extends LitElement {
 
   /** A reader who comes near may want to select text, or to follow the link. */
   #prepare = (event: Event): void => {
+    // What remembers the link may not have come yet.
+    if (this.remember && !this.#wasRead) this.#look();
     if ((event as PointerEvent).pointerType === 'mouse')
-      later(import('./selecting.js'), ({ selectByDragging }) => selectByDragging(this));
-    if (this.prefetch) later(import('./prefetching.js'), ({ prefetchIfMeant }) => prefetchIfMeant(this));
+      void later(this, import('./selecting.js'), ({ selectByDragging }) => selectByDragging(this));
+    if (this.prefetch)
+      void later(this, import('./prefetching.js'), ({ prefetchIfMeant }) => prefetchIfMeant(this));
   };
-}
-
-/** What is fetched later may not come at all, offline for instance; the callout stands without it. */
-function later<T>(part: Promise<T>, use: (part: T) => void): void {
-  void part.catch(() => undefined).then(here => here && use(here));
 }

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { DocumentStyle, LanguageController, watchContent } from '@galley/core';
+import { DocumentStyle, LanguageController, later, watchContent } from '@galley/core';
 import type { RelatedLinkElement } from './related-link-element.js';
 import { words } from './words.js';
 
@@ -86,12 +86,9 @@ export class RelatedLinksElement extends LitElement {
     for (const item of this.querySelectorAll(':scope > galley-related-link:not([role])'))
       item.setAttribute('role', 'listitem');
     if (this.unique || this.querySelector(':scope > galley-related-link[hidden]'))
-      void import('./leaving.js').then(
-        ({ leaveIfDue }) => {
-          for (const item of this.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
-            leaveIfDue(item);
-        },
-        () => undefined, // offline, say: a story twice is no harm
-      );
+      void later(this, import('./leaving.js'), ({ leaveIfDue }) => {
+        for (const item of this.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
+          leaveIfDue(item);
+      });
   };
 }

@@ -1,6 +1,7 @@
 // Pages of tests as other servers would send them, by what is asked for in the address:
 //   ?policy=…           under a Content-Security-Policy
 //   ?chunk=7            so many characters at a time, as a slow parser gets them
+//   /fails-once/1/…     missing at first, and there when it is asked for again; the name between the slashes makes it new
 //   ?replace=…&with=…   with something else in it, as often as it is said
 import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,7 +13,24 @@ async function* slowly(text, size) {
   }
 }
 
+const asked = new Set();
+
+/** Whether something is asked for at first that fails once; on the way, the address becomes that of the file. */
+function failsOnce(context) {
+  const { url } = context;
+  const [, path] = /^\/fails-once\/[^/]+(\/.*)$/.exec(url) ?? [];
+  if (!path) return false;
+  const fails = asked.size < asked.add(url).size;
+  // The test runner lets browsers keep for a year whatever has the ending of a file, also that it is missing.
+  context.url = fails ? '/missing' : path;
+  return fails;
+}
+
 export async function pageVariants(context, next) {
+  if (failsOnce(context)) {
+    context.status = 404;
+    return;
+  }
   // Frames that are kept apart from their page take scripts as from another server.
   if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
   await next();

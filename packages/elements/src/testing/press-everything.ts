@@ -3,14 +3,15 @@ type View = Window & typeof globalThis;
 
 const pause = (time: number) => new Promise(resolve => setTimeout(resolve, time));
 
-/** Whether something becomes true within some seconds. */
-export async function becomes(what: () => unknown, seconds = 4): Promise<boolean> {
+/** Tells whether something becomes true within some seconds. */
+export const within = (seconds: number) => async (what: () => unknown) => {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(20)) if (what()) return true;
   return false;
-}
+};
+export const becomes = within(4);
 
 /** The names of what did not do what it should. */
-export async function pressEverything(view: View): Promise<string[]> {
+export async function pressEverything(view: View, becomes = within(4)): Promise<string[]> {
   const { document } = view;
   const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
   /** Something in an element's furniture. */
