@@ -120,6 +120,17 @@ describe('<galley-font-size-control>', () => {
     );
   });
 
+  it('writes sizes as each language does, where no number format is needed for it too', async () => {
+    const { control, article } = await page();
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    for (const language of ['en-GB', 'ar', 'hi', 'fr', 'ja', 'ko', 'zh', 'en-ZA']) {
+      control.lang = language;
+      const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+      await waitUntil(() => value(control) === format.format(1.125), language);
+    }
+  });
+
   it('names each button by what it does and the size that it leads to', async () => {
     const { control } = await page();
     const { smaller, larger, reset } = buttons(control);

@@ -1,7 +1,11 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** Who writes sizes as JavaScript does: the first number format of a page takes as long as starting all elements. */
+const simple = /^(en(-US|-GB)?|hi|ja|ko|zh)$/;
+
 /** A size as a reader of the language writes it: "112.5%", "112,5 %". */
 export function percent(size: number, language: string): string {
+  if (simple.test(language)) return `${+size.toFixed(1)}%`;
   let format = formats.get(language);
   if (!format) {
     const options = { style: 'percent', maximumFractionDigits: 1 } as const;

@@ -383,6 +383,8 @@ const isTrigger = (target: EventTarget): target is HTMLElement =>
 
 /** A year, or a range of years, in the digits of a language. */
 function inDigitsOf(language: string, year: string): string {
+  // The first number format of a page takes as long as starting all elements.
+  if (/^en(-\w\w)?$/.test(language)) return year;
   try {
     const { format } = new Intl.NumberFormat(language, { useGrouping: false });
     return year.replace(/\d/g, digit => format(Number(digit)));
