@@ -12,19 +12,21 @@ export function initialsOf(name: string): string {
   return first + (last && /\p{sc=Arabic}/u.test(first) ? '\u200c' : '') + last;
 }
 
-const letters = ((): Intl.Segmenter | undefined => {
+let letters: Intl.Segmenter | undefined;
+
+/** The first one of a page takes as long as many elements do, so it is made for who needs it. */
+function segmenter(): Intl.Segmenter | undefined {
   try {
-    return new Intl.Segmenter();
+    return (letters ??= new Intl.Segmenter());
   } catch {
     return; // an older browser
   }
-})();
+}
 
 /** Browsers without `Intl.Segmenter` get a letter with its accents. */
 function firstLetter(word = ''): string {
   // Nothing joins the letters below U+0300, and a segmenter takes its time.
   if (/^[\0-\u02ff]{1,2}/.exec(word)?.[0].length === Math.min(2, word.length)) return word.charAt(0);
-  return letters
-    ? ([...letters.segment(word.slice(0, 40))][0]?.segment ?? '')
-    : word.replace(/^(.\p{M}*).*/su, '$1');
+  const parts = segmenter()?.segment(word.slice(0, 40));
+  return parts ? ([...parts][0]?.segment ?? '') : word.replace(/^(.\p{M}*).*/su, '$1');
 }
