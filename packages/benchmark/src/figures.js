@@ -4,14 +4,16 @@ import { differences, growth, ratios, summary } from './statistics.js';
 const [FEW, MANY] = [100, 5000];
 
 /** Gives functions that look up what was measured, each with its spread. */
-export function figuresOf({ samples, bytes, server }) {
+export function figuresOf({ samples, bytes, server, stays }) {
   const byRound = (what, read) =>
     Object.fromEntries(samples.filter(one => one.what === what).map(one => [one.round, read(one)]));
   const times = (part, count, name, way, moment) =>
-    byRound(`${part} ${count} ${name}`, sample => sample[way][moment]);
+    byRound(`${part} ${count} ${name}`, ({ [way]: { shown, started } }) =>
+      moment === 'painted' && stays[name] ? shown : started,
+    );
 
   return {
-    /** Milliseconds until `count` of a part were there; `way` is cold or warm, `moment` is shown or painted. */
+    /** Milliseconds until `count` of a part were there; `way` is cold or warm, `moment` is painted or started. */
     time: (part, count, name, way, moment) => summary(Object.values(times(part, count, name, way, moment))),
     /** The same as a multiple of plain HTML in the same round. */
     ratio: (part, count, name, way, moment) =>

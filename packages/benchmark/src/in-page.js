@@ -20,7 +20,7 @@ export function inPage() {
   const times = async (tags, start) => {
     const shown = frame();
     const done = ready(tags);
-    return { shown: (await shown) - start, painted: (await done) - start };
+    return { shown: (await shown) - start, started: (await done) - start };
   };
 
   const loaded = new Promise(resolve => addEventListener('load', resolve, { once: true }));
@@ -54,6 +54,18 @@ export function inPage() {
       delete window.markup;
       window.startIslands?.();
       return times(tags, start);
+    },
+    /** Whether each word of `window.markup` stands in the first frame where it stands in the end. */
+    async stays(tags) {
+      await loaded;
+      window.benchmark.empty();
+      await rest();
+      const done = window.benchmark.warm(tags);
+      await frame();
+      const before = look();
+      await done;
+      await rest();
+      return JSON.stringify(look()) === JSON.stringify(before);
     },
     empty: () => document.querySelector('main').replaceChildren(),
     /** Whether the page has been painted with its pictures. */

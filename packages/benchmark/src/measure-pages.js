@@ -11,7 +11,7 @@ const SLOWER = 4;
 /** How often markup is put into a page that stands; very much of it once, as it takes long and scatters less. */
 const repeats = count => (count > 1000 ? 1 : 3);
 
-const middle = list => list.toSorted((a, b) => a.painted - b.painted)[list.length >> 1];
+const middle = list => list.toSorted((a, b) => a.started - b.started)[list.length >> 1];
 
 /** The way in which the tests look at a page, as a script that sets `window.content`. */
 async function contentScript() {
@@ -88,6 +88,15 @@ export async function openBrowser() {
           warm.push(await inserted());
         }
         return { cold, warm: middle(warm), memory: (after - before) / count };
+      }),
+
+    /** Whether a reader sees every word in its place from the first frame on, whatever starts after that. */
+    stays: (origin, candidate) =>
+      withPage(async page => {
+        const markup = candidate.inserted('card', 20);
+        await page.goto(`${origin}/${candidate.name}/card/20`, { timeout: PATIENCE });
+        await page.evaluate(markup => (window.markup = markup), markup);
+        return page.evaluate(tags => window.benchmark.stays(tags), tagsIn(markup));
       }),
 
     /** The article on a slower processor, its script held back until it has been painted and looked at. */

@@ -91,6 +91,7 @@ async function measure() {
       all.map(({ name, title, version, standIns }) => [name, { title, version, standIns }]),
     ),
     bytes: Object.fromEntries(all.map(one => [one.name, bytesOf(one)])),
+    stays: {},
     server: {},
     samples: [],
     faults: [],
@@ -128,6 +129,7 @@ async function measure() {
     ];
     // The very first pages warm the browser up.
     for (const one of all.slice(0, 2)) await browser.elements(server.origin, one, 'card', 100);
+    for (const one of all) result.stays[one.name] = await browser.stays(server.origin, one);
     let longest = 0;
     for (let round = 0; round < ROUNDS; round++) {
       if (round && minutes() + longest > Number(options.minutes)) {
