@@ -1,7 +1,8 @@
 import { define } from '@galley/core';
-import type { GalleyRelatedClickEvent, GalleyRelatedViewEvent } from './events.js';
+import type { GalleyRelatedClickEvent } from './click-event.js';
 import { RelatedLinkElement } from './related-link-element.js';
 import { RelatedLinksElement } from './related-links-element.js';
+import type { GalleyRelatedViewEvent } from './view-event.js';
 
 define('galley-related-link', RelatedLinkElement);
 define('galley-related-links', RelatedLinksElement);

@@ -1,9 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { afterPaint, DEV, DocumentStyle, LanguageController, later, watchContent } from '@galley/core';
-import { GalleyRelatedClickEvent } from './events.js';
+import { GalleyRelatedClickEvent } from './click-event.js';
 import { addressed, linksOf } from './headline.js';
 import type { LateWords } from './late-words.js';
-import { unwatchView, watchView } from './viewing.js';
 import { accesses, kinds, words, type RelatedLinkAccess, type RelatedLinkKind } from './words.js';
 
 /**
@@ -112,6 +111,7 @@ export class RelatedLinkElement extends LitElement {
   declare prefetch: boolean;
 
   #language = new LanguageController(this, words);
+  #viewing?: typeof import('./viewing.js');
   // Parts that only some callouts need, once they are here.
   #relate?: typeof import('./relations.js').relate;
   #lateWords?: typeof import('./late-words.js').lateWords;
@@ -124,7 +124,6 @@ export class RelatedLinkElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    watchView(this);
     // A pointer that rests where the page puts the callout comes only once.
     for (const intent of ['pointerenter', 'pointerdown', 'focusin'])
       this.addEventListener(intent, this.#prepare);
@@ -132,6 +131,10 @@ export class RelatedLinkElement extends LitElement {
       super.connectedCallback();
       if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed.add(link);
       watchContent(this, this.#look);
+      void later(this, import('./viewing.js'), viewing => {
+        this.#viewing = viewing;
+        if (this.isConnected) viewing.watchView(this);
+      });
     };
     // What may have to go does not wait until it was seen.
     if (this.hasUpdated || this.expires || this.hideIfCurrent) start();
@@ -140,7 +143,7 @@ export class RelatedLinkElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatchView(this);
+    this.#viewing?.unwatchView(this);
   }
 
   protected override firstUpdated(): void {

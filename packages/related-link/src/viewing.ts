@@ -1,4 +1,5 @@
-import { GalleyRelatedViewEvent } from './events.js';
+// Fetched once the first callout is on the page: nobody has seen half of it for a second before.
+import { GalleyRelatedViewEvent } from './view-event.js';
 
 const second = 1000;
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();

@@ -7,10 +7,3 @@ export class GalleyRelatedClickEvent extends Event {
     super('galley-related-click', { bubbles: true, composed: true });
   }
 }
-
-/** Half of a callout was in view for a second. Told once for each callout. */
-export class GalleyRelatedViewEvent extends Event {
-  constructor() {
-    super('galley-related-view', { bubbles: true, composed: true });
-  }
-}
