@@ -17,6 +17,7 @@ import { transform } from 'esbuild';
 import { minifyCss, minifyStyles } from './css.js';
 import { signsOf } from './signs.js';
 import { styleModule } from './style-module.js';
+import { tightenTemplates } from './templates.js';
 
 // npm packs the licence that lies in the package's own folder.
 if (!JSON.parse(readFileSync('package.json', 'utf8')).private) copyFileSync('../../LICENSE', 'LICENSE');
@@ -56,7 +57,7 @@ if (status) process.exit(status);
 
 for (const file of readdirSync('dist', { recursive: true }).filter(name => name.endsWith('.js'))) {
   const code = readFileSync(`dist/${file}`, 'utf8');
-  const small = await minifyStyles(code);
+  const small = tightenTemplates(await minifyStyles(code));
   if (small !== code) writeFileSync(`dist/${file}`, small);
 }
 

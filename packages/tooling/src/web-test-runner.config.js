@@ -7,6 +7,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { commands } from './commands.js';
 import { launchers } from './launchers.js';
 import { pageVariants } from './page-variants.js';
+import { tightenTemplates } from './templates.js';
 
 /** Counts each test in each engine; an engine that did not finish counts as a failure. */
 const countReporter = () => ({
@@ -24,6 +25,15 @@ const countReporter = () => ({
   },
 });
 
+/** Our templates as the build writes them: what a server renders from those, the tests hydrate with the sources. */
+const templatesAsBuilt = {
+  name: 'templates-as-built',
+  transform({ path, body }) {
+    if (/\/packages\/[\w-]+\/src\/(?!.*\.(test|stories)\.ts$).*\.ts$/.test(path))
+      return tightenTemplates(body);
+  },
+};
+
 export default {
   files: ['src/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('../../../', import.meta.url)),
@@ -38,6 +48,7 @@ export default {
   middleware: [pageVariants],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    templatesAsBuilt,
     commands(),
     a11ySnapshotPlugin(),
   ],
