@@ -111,7 +111,7 @@ describe('a registry of one’s own', () => {
     try {
       registry = new CustomElementRegistry();
     } catch {
-      return this.skip(); // Firefox has no scoped registries yet.
+      return this.skip(); // Firefox has no scoped registries yet: bugzil.la/1874414
     }
     class Scoped extends RelatedLinkElement {}
     registry.define('galley-related-link', Scoped);

@@ -49,10 +49,11 @@ export async function pressEverything(view: View, becomes = within(4)): Promise<
         return text('#related', '[part="read"]');
       });
     },
-    'a story that is fetched beforehand': async () => {
-      link.focus();
-      return becomes(() => document.head.querySelector('link[rel="prefetch"]'));
-    },
+    'a story that is fetched beforehand': () =>
+      becomes(() => {
+        link.focus();
+        return document.head.querySelector('link[rel="prefetch"]');
+      }),
     'the names of a line': () =>
       becomes(() => /, *$/.test(find('#line galley-author').getAttribute('separator') ?? '')),
     'the initials of an author': () =>
