@@ -181,7 +181,7 @@ export function elementPage(page: ElementPage, globals: Globals): TemplateResult
         <p class="kicker">Element</p>
         <h1>${words(tag.replace('galley-', '')).replaceAll('-', ' ')}</h1>
         <p class="lede">${prose(declaration.summary)}</p>
-        <dl class="facts">
+        <dl class="facts" data-today>
           <div>
             <dt>Tag</dt>
             <dd><code>&lt;${tag}&gt;</code></dd>
@@ -205,7 +205,7 @@ export function elementPage(page: ElementPage, globals: Globals): TemplateResult
       </header>
       ${sections.map(
         ([id, title, content]) => html`
-          <section id=${id} aria-labelledby="${id}-title">
+          <section id=${id} aria-labelledby="${id}-title" ?data-today=${id === 'changelog'}>
             <h2 id="${id}-title">${title}</h2>
             <div class="body">${content}</div>
           </section>

@@ -92,7 +92,7 @@ class FrontPage extends LitElement {
             <ol>
               ${numbered.map(([tag, room]) => this.#entry(tag, room))}
             </ol>
-            <p class="hint">
+            <p class="hint" data-today>
               Sizes are what a reader loads at first, minified, with brotli, Lit included; measured when this
               page was built. All together are ${kilobytes(all.bytes)} of ${kilobytes(all.budget)}.
               ${
@@ -174,7 +174,7 @@ class FrontPage extends LitElement {
             >
           </h3>
           <p>${prose(declarationOf(tag).summary)}</p>
-          <p class="state">
+          <p class="state" data-today>
             ${
               own
                 ? html`<span>${maturity(version)}</span> <span>${kilobytes(bytes)}</span>

@@ -22,6 +22,9 @@ function bringTypeface(base64) {
   );
 }
 
+/** What is no part of the look: a caret that blinks, and news of the house, which each change would change. */
+const passing = '* { caret-color: transparent !important } [data-today] { display: none !important }';
+
 /** Waits for what a page still fetches, and brings in what it would fetch once it is scrolled to. */
 async function everythingFetched() {
   for (const image of document.images) image.loading = 'eager';
@@ -56,7 +59,11 @@ async function settledPicture(page) {
   let before;
   for (let tries = 0; tries < 12; tries++) {
     await page.evaluate(everythingFetched);
-    const now = await page.screenshot({ fullPage: true, captureBeyondViewport: false, optimizeForSpeed: true });
+    const now = await page.screenshot({
+      fullPage: true,
+      captureBeyondViewport: false,
+      optimizeForSpeed: true,
+    });
     if (before && Buffer.compare(before, now) === 0) break;
     before = now;
   }
@@ -83,7 +90,7 @@ export async function openStudio() {
       });
       await page.goto(server.address + addressOf(story, look));
       await rendered(page);
-      await page.addStyleTag({ content: '* { caret-color: transparent !important }' });
+      await page.addStyleTag({ content: passing });
       if (alter) await page.evaluate(alter);
       return inColumns(await settledPicture(page), await softPartsOf(devtools));
     },
