@@ -3,7 +3,8 @@ import type { Words } from './words.js';
 
 /** The language that an element stands in: the nearest `lang`, also across shadow roots. */
 export function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+  // Where a script of the page has given all objects a host, a document's is no element.
+  for (let at: Element | undefined = element; at?.closest; at = (at.getRootNode() as ShadowRoot).host) {
     const lang = at.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
   }
@@ -49,7 +50,7 @@ export class LanguageController<T extends object> implements ReactiveController 
   hostConnected(): void {
     watching.add(this.#look);
     this.#words.listeners.add(this.#render);
-    for (let at: Node = this.#host; at; at = (at as ShadowRoot).host) {
+    for (let at: Node = this.#host; at?.getRootNode; at = (at as ShadowRoot).host) {
       at = at.getRootNode();
       if (!observed.has(at)) observer?.observe(at, { attributeFilter: ['lang'], subtree: true });
       observed.add(at);

@@ -5,11 +5,13 @@ import { rolldown } from 'rolldown';
 
 const languageOf = module => /\/packages\/[\w-]+\/dist\/words\/([\w-]+)\.js$/.exec(module)?.[1];
 
-/** A helper of the bundler goes through all that an object inherits; on a page whose scripts gave all objects more it fails. */
+/** A helper of the bundler takes what all objects inherit for its own; on a page whose scripts gave them more it fails. */
 const ownNamesOnly = {
   name: 'own-names-only',
   renderChunk: code =>
-    code.replace(/for \(var (\w+) in (\w+)\)(?=\s*\{?\s*__defProp)/, 'for (var $1 of Object.keys($2))'),
+    code
+      .replace(/for \(var (\w+) in (\w+)\)(?=\s*\{?\s*__defProp)/, 'for (var $1 of Object.keys($2))')
+      .replace(/__defProp\([^{;]*\{/g, '$& __proto__: null,'),
 };
 
 async function bundle(name, entry, options) {

@@ -22,11 +22,18 @@ const refusing = (object: object, name: string) =>
     },
   });
 
+/** What careless scripts give to every object there is. */
+const pollute = (view: View, names: string) => {
+  for (const name of names.split(' ')) Reflect.set(view.Object.prototype, name, 'polluted');
+};
+
 /** A browser without custom states knows no selector for them either. */
 const withoutState = ({ CSS }: View) => {
   const supports = CSS.supports.bind(CSS);
   CSS.supports = (said: string) => !said.includes(':state(') && supports(said);
 };
+
+const dialogs = ['the enlarged picture', 'the republish dialog', 'the copies of the article'];
 
 /** How a page may be spoiled, and what then cannot work. */
 const spoiled: [name: string, spoil: (view: View) => void, lost?: string[]][] = [
@@ -51,6 +58,7 @@ const spoiled: [name: string, spoil: (view: View) => void, lost?: string[]][] = 
       }),
   ],
   ['no matchMedia', view => without(view, 'matchMedia')],
+  ['a matchMedia that refuses', view => refusing(view, 'matchMedia')],
   ['no Intl.Segmenter', view => without(view.Intl, 'Segmenter')],
   ['an Intl.Segmenter that refuses', view => refusing(view.Intl, 'Segmenter')],
   ['no Intl.ListFormat', view => without(view.Intl, 'ListFormat')],
@@ -71,6 +79,7 @@ const spoiled: [name: string, spoil: (view: View) => void, lost?: string[]][] = 
     view => (without(view.Intl, 'DurationFormat'), without(view.Intl, 'DisplayNames')),
   ],
   ['no IntersectionObserver', view => without(view, 'IntersectionObserver')],
+  ['an IntersectionObserver that refuses', view => refusing(view, 'IntersectionObserver')],
   ['no ResizeObserver', view => without(view, 'ResizeObserver')],
   ['no MutationObserver', view => without(view, 'MutationObserver')],
   ['no requestIdleCallback', view => without(view, 'requestIdleCallback')],
@@ -78,10 +87,16 @@ const spoiled: [name: string, spoil: (view: View) => void, lost?: string[]][] = 
     'no PointerEvent listeners of the page’s own in the way',
     view => view.addEventListener('click', () => {}, true),
   ],
+  ['no showModal', view => without(view.HTMLDialogElement.prototype, 'showModal'), dialogs],
+  ['a showModal that refuses', view => refusing(view.HTMLDialogElement.prototype, 'showModal'), dialogs],
   [
-    'no showModal',
-    view => without(view.HTMLDialogElement.prototype, 'showModal'),
-    ['the enlarged picture', 'the republish dialog', 'the copies of the article'],
+    'no <dialog>',
+    view => {
+      for (const name of ['showModal', 'show', 'close'] as const)
+        without(view.HTMLDialogElement.prototype, name);
+      without(view, 'HTMLDialogElement');
+    },
+    dialogs,
   ],
   [
     'no attachInternals',
@@ -126,24 +141,18 @@ const patched: [name: string, spoil: (view: View) => void, lost?: string[]][] = 
   [
     'properties that every object inherits',
     view => {
-      // Not `value`, `get` or `attribute`: with these, no library can define a property, and neither can Lit.
-      const common = 'foo extend merge clone size keys each isEmpty name part layout license rules';
-      for (const name of common.split(' '))
-        Object.defineProperty(view.Object.prototype, name, {
-          configurable: true,
-          enumerable: true,
-          get: () => 'polluted',
-          // Assigning to an object of one's own still works.
-          set(value) {
-            Object.defineProperty(this, name, {
-              configurable: true,
-              enumerable: true,
-              writable: true,
-              value,
-            });
-          },
-        });
+      pollute(
+        view,
+        'foo extend merge clone size keys each isEmpty name part layout license rules ' +
+          'host root rootMargin threshold type converter reflect element detail length default html css',
+      );
     },
+  ],
+  [
+    'what every object inherits for a getter and a setter',
+    view => pollute(view, 'get set'),
+    // DOMPurify works with descriptors of properties: it hands nothing out then.
+    ['the copies of the article'],
   ],
   [
     'more that every array inherits',
@@ -263,6 +272,17 @@ const suite = (cases: typeof spoiled) => {
 
 describe('a page in a browser', () => suite(spoiled));
 describe('a page on which other scripts have', () => suite(patched));
+
+describe('a page on which every object inherits what Lit or the browser takes for an option', () => {
+  it('keeps every word, with or without our furniture', async () => {
+    const names = 'attribute state hasChanged noAccessor useDefault renderBefore creationScope signal once';
+    for (const each of [names, 'value writable']) {
+      const { frame, view } = await openPage(polluted => pollute(polluted, each));
+      assert.deepEqual(await lostWords(view), []);
+      frame.remove();
+    }
+  }).timeout(30_000);
+});
 
 describe('a page in a frame that may run scripts and nothing else', () => {
   it('does everything that such a frame allows, and throws nothing', async () => {

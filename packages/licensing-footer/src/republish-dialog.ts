@@ -84,7 +84,13 @@ export class RepublishDialog {
     this.adopt(dialogStyle);
     element.classList.toggle('bare', !getComputedStyle(footer).getPropertyValue('--galley-paper'));
     this.update();
-    element.showModal();
+    try {
+      element.showModal();
+    } catch (error) {
+      // Without dialogs, what is in one would stand in the page.
+      render(nothing, element);
+      throw error;
+    }
     this.find('#title')!.focus();
     element.addEventListener('close', this.#close);
     footer.dispatchEvent(new GalleyRepublishOpenEvent());

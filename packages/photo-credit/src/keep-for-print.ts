@@ -6,7 +6,11 @@ const tell = (): void => figures.forEach(prepare => prepare());
 // One listener for all figures of the page. Some engines tell of printing in one way only.
 if (!isServer) {
   addEventListener('beforeprint', tell);
-  self.matchMedia?.('print').addEventListener('change', event => event.matches && tell());
+  try {
+    matchMedia('print').addEventListener('change', event => event.matches && tell());
+  } catch {
+    // Not every browser or page has it.
+  }
 }
 
 /**

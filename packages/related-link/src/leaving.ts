@@ -15,7 +15,13 @@ export function leaveIfDue(callout: RelatedLinkElement): void {
   if (left.has(callout) && !isDue(callout)) {
     left.delete(callout);
     callout.hidden = false; // it was given another story
-  } else if (!callout.hidden && 'IntersectionObserver' in globalThis && isDue(callout)) {
+  } else if (!callout.hidden && isDue(callout)) {
+    leaveUnseen(callout);
+  }
+}
+
+function leaveUnseen(callout: RelatedLinkElement): void {
+  try {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       const { boundingClientRect: box, rootBounds } = entry!;
@@ -25,6 +31,8 @@ export function leaveIfDue(callout: RelatedLinkElement): void {
       callout.hidden = true;
     });
     observer.observe(callout);
+  } catch {
+    // Nobody can tell whether it is seen, so it stays.
   }
 }
 

@@ -11,11 +11,12 @@ interface Connection {
 /** Whether the reader pays for every byte, or waits for it. */
 function isSaving(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
-  return (
-    !!connection?.saveData ||
-    /2g/.test(connection?.effectiveType ?? '') ||
-    !!globalThis.matchMedia?.('(prefers-reduced-data: reduce)').matches
-  );
+  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return true;
+  try {
+    return matchMedia('(prefers-reduced-data: reduce)').matches;
+  } catch {
+    return false; // it cannot be asked
+  }
 }
 
 const moment = 100;

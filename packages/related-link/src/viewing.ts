@@ -8,9 +8,8 @@ let observer: IntersectionObserver | undefined;
 
 /** Tells once when half of a callout was in view for a second. One observer serves the page. */
 export function watchView(callout: Element): void {
-  observer ??=
-    globalThis.IntersectionObserver &&
-    new IntersectionObserver(
+  try {
+    observer ??= new IntersectionObserver(
       entries => {
         for (const { target, intersectionRatio } of entries) {
           clearTimeout(timers.get(target));
@@ -19,7 +18,10 @@ export function watchView(callout: Element): void {
       },
       { threshold: 0.5 },
     );
-  if (!seen.has(callout)) observer?.observe(callout);
+    if (!seen.has(callout)) observer.observe(callout);
+  } catch {
+    // A browser or a page that has none: nobody is told.
+  }
 }
 
 /** Forgets a callout that left the page. */
