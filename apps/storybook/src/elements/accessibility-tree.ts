@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { readAloud, roleInWords, treesIn, type Row } from './read-aloud.js';
 
 const trees = import.meta.glob<string>('./trees/*.txt', { query: '?raw', import: 'default', eager: true });
 
@@ -15,36 +16,6 @@ const keys: Record<string, string> = {
   dialog: 'Escape closes',
 };
 
-interface Row {
-  depth: number;
-  role: string;
-  name: string;
-  states: string[];
-  /** Whether Tab stops here, or at the group that it is one of. */
-  stop: boolean;
-}
-
-/** Roles as people call them. */
-const spoken: Record<string, string> = {
-  DisclosureTriangle: 'disclosure',
-  image: 'picture',
-  Figcaption: 'caption',
-  LabelText: 'label',
-};
-
-function rowOf(line: string): Row {
-  const [, indent = '', role = '', name, listed = ''] =
-    /^( *)([\w-]+)(?: ("(?:[^"\\]|\\.)*"))?(?: \[(.*)\])?$/.exec(line) ?? [];
-  const states = listed.split('; ').filter(Boolean);
-  return {
-    depth: indent.length / 2,
-    role,
-    name: name ? (JSON.parse(name) as string) : '',
-    states: states.filter(state => state !== 'stop'),
-    stop: states.includes('stop'),
-  };
-}
-
 const table = (title: string, rows: Row[]) => html`
   <div class="scroll" tabindex="0" role="group" aria-label=${`${title}, as assistive technology gets it`}>
     <table class="tree">
@@ -60,7 +31,7 @@ const table = (title: string, rows: Row[]) => html`
         ${rows.map(
           ({ depth, role, name, states, stop }) =>
             html`<tr>
-              <td class="depth-${Math.min(depth, 6)}">${spoken[role] ?? role}</td>
+              <td class="depth-${Math.min(depth, 6)}">${roleInWords(role)}</td>
               <td>${name}</td>
               <td>${states.join(', ')}</td>
               <td>${stop || role === 'dialog' ? keys[role] : ''}</td>
@@ -71,48 +42,18 @@ const table = (title: string, rows: Row[]) => html`
   </div>
 `;
 
-/** Roles that are not said: their text is. */
-const unsaid = new Set([
-  'text',
-  'time',
-  'paragraph',
-  'listitem',
-  'status',
-  'group',
-  'LabelText',
-  'code',
-  'MenuListPopup',
-  'option',
-]);
-
-/** What is heard, read from top to bottom: names first, then what they are. */
-const speech = (rows: Row[]) =>
-  rows
-    .filter(({ role }) => role !== 'option')
-    .map(({ role, name, states }) =>
-      [name, unsaid.has(role) ? '' : (spoken[role] ?? role), ...states].filter(Boolean).join(', '),
-    )
-    // Marks between words are no words.
-    .filter(words => /[\p{L}\p{N}]/u.test(words))
-    .map(words => words.replace(/\.$/, ''))
-    .join('. ');
-
-/** What a browser hands to assistive technology, recorded by `npm run trees`. */
-export function accessibilityTree(room: string): TemplateResult[] {
-  const text = trees[`./trees/${room}.txt`] ?? '';
-  return text
-    .split(/^# /m)
-    .slice(1)
-    .map(part => {
-      const [title = '', ...lines] = part.trimEnd().split('\n');
-      const rows = lines.filter(Boolean).map(rowOf);
-      return html`
-        <h3>${title}</h3>
-        <p class="speech"><span class="kind">Read aloud</span> ${speech(rows)}</p>
-        <details ?open=${rows.length <= 12}>
-          <summary>The tree: ${rows.length} rows</summary>
-          ${table(title, rows)}
-        </details>
-      `;
-    });
+/** What a browser hands to assistive technology of these stories of an element, recorded by `npm run trees`. */
+export function accessibilityTree(room: string, titles: string[]): TemplateResult[] {
+  const recorded = treesIn(trees[`./trees/${room}.txt`] ?? '');
+  return titles.map(title => {
+    const rows = recorded.get(title) ?? [];
+    return html`
+      <h3>${title}</h3>
+      <p class="speech"><span class="kind">Read aloud</span> ${readAloud(rows).join('. ')}</p>
+      <details ?open=${rows.length <= 12}>
+        <summary>The tree: ${rows.length} rows</summary>
+        ${table(title, rows)}
+      </details>
+    `;
+  });
 }

@@ -36,5 +36,6 @@ export const Overview = overview({
       badWords: 'Give an agency the initials of a person.',
     },
   ],
+  trees: ['Author alone', 'Signs alone'],
   limits: ['Minimum', 'LongWords', 'FailingPicture'],
 });

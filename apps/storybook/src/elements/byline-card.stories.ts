@@ -57,5 +57,6 @@ export const Overview = overview({
       badWords: 'Call it “logo”: a reader who cannot see it learns nothing.',
     },
   ],
+  trees: ['All slots', 'Line', 'Fold'],
   limits: ['Minimum', 'LongWords', 'Fold', 'FailingPicture', 'MixedDirections'],
 });

@@ -28,6 +28,8 @@ export interface ElementPage {
   /** Stories for the matrix. */
   states: string[];
   pairs: Pair[];
+  /** The recorded trees that are shown. */
+  trees: string[];
   /** Stories with much, with little and with nothing. */
   limits: string[];
 }
@@ -167,7 +169,7 @@ export function elementPage(page: ElementPage, globals: Globals): TemplateResult
           Recorded from Chromium’s accessibility tree, in English. A test fails when it changes. Each screen
           reader words roles and states in its own way.
         </p>
-        ${accessibilityTree(tag.replace('galley-', ''))}
+        ${accessibilityTree(room, page.trees)}
       `,
     ],
     ['tokens', 'Tokens', tokenEditor(tag, specimen(room, page.anatomy, globals))],

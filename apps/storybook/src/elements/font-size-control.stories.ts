@@ -43,5 +43,6 @@ export const Overview = overview({
       badWords: 'Offer steps that nobody sees.',
     },
   ],
+  trees: ['Basic', 'Radios', 'Select', 'Slider', 'Preferences open'],
   limits: ['Minimum', 'LongWords', 'OwnSteps'],
 });

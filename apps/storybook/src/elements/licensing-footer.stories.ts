@@ -50,5 +50,6 @@ export const Overview = overview({
       badWords: 'Offer a button that nobody may use.',
     },
   ],
+  trees: ['All slots', 'The dialog'],
   limits: ['Minimum', 'LongWords', 'Several', 'OwnRules'],
 });

@@ -45,5 +45,6 @@ export const Overview = overview({
       badWords: 'Cover the picture with a paragraph. `below` has room for it.',
     },
   ],
+  trees: ['Zoomable', 'Enlarged', 'Sensitive', 'Rights'],
   limits: ['Minimum', 'LongWords', 'FailingPicture', 'Several', 'MissingAlternativeText'],
 });

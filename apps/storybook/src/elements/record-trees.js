@@ -1,49 +1,37 @@
-// The accessibility trees of stories, as Chromium hands them to assistive technology.
-// `npm run trees` writes them into ./trees; the test beside this compares.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The accessibility trees of all stories of the elements, and of the article, as Chromium hands them to assistive
+// technology. `npm run trees` writes them into ./trees; the test beside this compares.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { holdClock, openBrowser, rendered, serveBuilt } from '../serve-built.js';
 
-/** What is recorded: a story of an element, and perhaps a part of its shadow root that is pressed first. */
-const recorded = {
-  'byline-card': [
-    { story: 'byline-card--all-slots' },
-    { story: 'byline-card--line' },
-    { story: 'byline-card--fold' },
-  ],
-  author: [{ story: 'byline-card--author-alone' }, { story: 'byline-card--signs-alone' }],
-  'photo-credit': [
-    { story: 'photo-credit--zoomable' },
-    { story: 'photo-credit--zoomable', press: 'zoom', title: 'Enlarged' },
-    { story: 'photo-credit--sensitive' },
-    { story: 'photo-credit--rights' },
-  ],
-  'related-link': [{ story: 'related-link--basic' }, { story: 'related-link--all-slots' }],
-  'related-links': [{ story: 'related-link--several' }, { story: 'related-link--several-without-heading' }],
-  'font-size-control': [
-    { story: 'font-size-control--basic' },
-    { story: 'font-size-control--radios' },
-    { story: 'font-size-control--select' },
-    { story: 'font-size-control--slider' },
-    { story: 'font-size-control--preferences-open' },
-  ],
-  'licensing-footer': [
-    { story: 'licensing-footer--all-slots' },
-    { story: 'licensing-footer--all-slots', press: 'button', title: 'The dialog' },
-  ],
+const folder = fileURLToPath(new URL('./trees/', import.meta.url));
+const built = new URL('../../storybook-static/index.json', import.meta.url);
+
+/** What opens over a story, once something is pressed that has this name, has a tree of its own. */
+const opened = {
+  'elements-photo-credit--zoomable': { press: 'Enlarge picture', title: 'Enlarged' },
+  'elements-licensing-footer--all-slots': { press: 'Republish this article', title: 'The dialog' },
 };
 
-/** The elements that have one. */
-export const rooms = Object.keys(recorded);
+/** The files that were recorded last, by element. */
+export const rooms = readdirSync(folder).map(file => file.replace('.txt', ''));
 
-const fileOf = room => fileURLToPath(new URL(`./trees/${room}.txt`, import.meta.url));
-const hosts = {
-  author: 'galley-author',
-  'related-links': 'galley-related-links',
-};
+/** The tree that was recorded last. */
+export const committedTree = room => readFileSync(`${folder}${room}.txt`, 'utf8');
+
+const inSentenceCase = name => name.replace(/ [A-Z](?=[a-z])/g, letter => letter.toLowerCase());
+
+/** All that is recorded, in the order of the Storybook. An Overview only shows what other stories hold. */
+function recordedCases() {
+  const { entries } = JSON.parse(readFileSync(built, 'utf8'));
+  return Object.values(entries)
+    .filter(({ type }) => type === 'story')
+    .filter(({ id }) => id === 'article-news-page--news-page' || /^elements-.*--(?!overview$)/.test(id))
+    .map(({ id, name }) => ({ id, room: id.replace(/^elements-|--.*/g, ''), title: inSentenceCase(name) }));
+}
 
 /** Nodes that say nothing themselves; their children do. */
-const silent = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'ListMarker']);
+const silent = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'ListMarker', 'RootWebArea']);
 
 const onOneLine = text => text.replace(/\s+/g, ' ').trim();
 
@@ -84,79 +72,70 @@ function linesOf(node, nodes, depth = 0, named = '') {
   return role === 'textbox' ? [line] : [line, ...children(depth + 1, name)];
 }
 
-/** The tree under an element of the page, as Chromium has it. */
-async function treeOf(page, element) {
-  const devtools = await page.createCDPSession();
-  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-  await devtools.detach();
-  const id = await element.backendNodeId();
-  const root = nodes.find(one => one.backendDOMNodeId === id);
-  return root ? linesOf(root, new Map(nodes.map(one => [one.nodeId, one]))).join('\n') : '';
-}
-
-/** The tree once it has stopped changing: elements start after the first painting, and some words are fetched. */
-async function settledTree(page, element) {
-  let tree = '';
-  for (let same = 0; same < 3;) {
-    await new Promise(resolve => setTimeout(resolve, 150));
-    const now = await treeOf(page, element);
-    same = now && now === tree ? same + 1 : 0;
+/** The tree of a page once it has stopped changing: elements start after the first painting, and some words are fetched. */
+async function settledTree(page, devtools) {
+  let tree;
+  for (let same = 0; same < 2;) {
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const now = linesOf(nodes[0], new Map(nodes.map(one => [one.nodeId, one]))).join('\n');
+    same = now === tree ? same + 1 : 0;
     tree = now;
   }
   return tree;
 }
 
-const inSentenceCase = name => name.replace(/ [A-Z](?=[a-z])/g, letter => letter.toLowerCase());
+const partOf = (title, tree) => `# ${title}\n\n${tree}\n`;
 
-/** The trees of all elements, by the name under which each is kept. */
+/** Records one case after the other in a browser profile of its own, until none is left. */
+async function recordIn(context, address, cases) {
+  const page = await context.newPage();
+  await page.setViewport({ width: 1000, height: 900 });
+  await page.evaluateOnNewDocument(holdClock);
+  const devtools = await page.createCDPSession();
+  // Two pages at once, and each of them runs as the one that is looked at.
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  for (let one; (one = cases.shift());) {
+    const { id, title } = one;
+    // What a reader chose in one story is not what another shows.
+    await devtools.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'all' });
+    // Axe looks at each story elsewhere.
+    await page.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+    await rendered(page);
+    one.parts = [partOf(title, await settledTree(page, devtools))];
+    if (opened[id]) {
+      await page.locator(`::-p-aria(${opened[id].press})`).click();
+      await page.waitForSelector('::-p-aria([role="dialog"])');
+      one.parts.push(partOf(opened[id].title, await settledTree(page, devtools)));
+    }
+  }
+}
+
+/** The trees of all stories, by the name under which each element's are kept. */
 export async function recordTrees() {
   const server = await serveBuilt();
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 900 });
-    await page.evaluateOnNewDocument(holdClock);
-    const texts = {};
-    for (const [room, cases] of Object.entries(recorded)) {
-      const parts = [];
-      for (const { story, press, title } of cases) {
-        await page.goto(`${server.address}iframe.html?id=elements-${story}&viewMode=story`);
-        await rendered(page);
-        const name = await page.evaluate(() => window.__STORYBOOK_PREVIEW__.currentRender.story.name);
-        const host = await page.waitForSelector(`#storybook-root ${hosts[room] ?? `galley-${room}`}`);
-        if (press) {
-          await page.waitForFunction(
-            (one, part) => one.shadowRoot?.querySelector(`[part~=${part}]`),
-            {},
-            host,
-            press,
-          );
-          await page.evaluate(
-            (one, part) => one.shadowRoot.querySelector(`[part~=${part}]`).click(),
-            host,
-            press,
-          );
-          await page.waitForFunction(one => one.shadowRoot.querySelector('dialog[open]'), {}, host);
-        }
-        const root = press
-          ? await host.evaluateHandle(one => one.shadowRoot.querySelector('dialog[open]'))
-          : host;
-        // The server has another port each time.
-        const tree = (await settledTree(page, root)).replaceAll(server.address, 'https://example.com/');
-        parts.push(`# ${title ?? inSentenceCase(name)}\n\n${tree}\n`);
-      }
-      texts[room] = parts.join('\n');
-    }
-    return texts;
+    const cases = recordedCases();
+    const left = [...cases];
+    await Promise.all(
+      [0, 1].map(async () => recordIn(await browser.createBrowserContext(), server.address, left)),
+    );
+    const byRoom = {};
+    for (const { room, parts } of cases) (byRoom[room] ??= []).push(...parts);
+    // The server has another port each time.
+    return Object.fromEntries(
+      Object.entries(byRoom).map(([room, parts]) => [
+        room,
+        parts.join('\n').replaceAll(server.address, 'https://example.com/'),
+      ]),
+    );
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-/** The tree that was recorded last. */
-export const committedTree = room => readFileSync(fileOf(room), 'utf8');
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [room, text] of Object.entries(await recordTrees())) writeFileSync(fileOf(room), text);
+  for (const [room, text] of Object.entries(await recordTrees())) writeFileSync(`${folder}${room}.txt`, text);
 }

@@ -46,5 +46,6 @@ export const Overview = overview({
       badWords: 'Repeat the headline there: it would be heard twice.',
     },
   ],
+  trees: ['Basic', 'All slots'],
   limits: ['Minimum', 'LongWords', 'FailingPicture', 'Clamped', 'Widths'],
 });

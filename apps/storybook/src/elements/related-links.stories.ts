@@ -32,5 +32,6 @@ export const Overview = overview({
       badWords: 'Say “Related” for every one of them under a heading that says it already.',
     },
   ],
+  trees: ['Several', 'Several without heading'],
   limits: ['Several'],
 });
