@@ -90,7 +90,7 @@ if (readdirSync('src').some(file => file.endsWith('-element.ts'))) {
       }
     });
     it('lists the slots that there are', () => {
-      const names = found(sources, /<slot name="([^"]+)"/g);
+      const names = found(sources, /<slot\s+name="([^"]+)"/g);
       if (/<slot(?: @[^>]*| [^n>][^>]*)?>/.test(sources)) names.unshift('');
       assert.deepEqual(listedNames('slots'), names);
     });
