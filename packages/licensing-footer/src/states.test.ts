@@ -1,4 +1,5 @@
-import { fourStates } from '@galley/tooling/suite';
+import { everyReader, fourStates } from '@galley/tooling/suite';
 import * as stories from './licensing-footer.stories.js';
 
 fourStates({ stories, room: 'licensing-footer' });
+everyReader({ stories, room: 'licensing-footer' });

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { themes } from '@galley/tokens';
-import { fourStates, Frame, markupOf, movesBetween, piecesOf } from '@galley/tooling/suite';
+import { everyReader, fourStates, Frame, markupOf, movesBetween, piecesOf } from '@galley/tooling/suite';
 import { html } from 'lit';
 import { article } from './article.js';
 
@@ -15,7 +15,9 @@ for (const theme of themes) {
     const open = (width: number) => Frame.open({ markup: markupOf(render()), room: 'elements', head, width });
     afterEach(() => localStorage.clear());
 
-    fourStates({ stories: { default: { render }, NewsPage: {} }, room: 'elements', head });
+    const states = { stories: { default: { render }, NewsPage: {} }, room: 'elements', head };
+    fourStates(states);
+    everyReader(states);
 
     for (const width of [360, 700, 1000, 1440]) {
       it(`does not move by a hair when the elements upgrade, ${width} px wide`, async () => {

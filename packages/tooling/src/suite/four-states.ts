@@ -65,13 +65,6 @@ function askOf({ markup, language, direction }: Case, page: { room: string; head
     assert.deepEqual(movesBetween(withSheet, piecesOf(frame.body)), []);
   });
 
-  it('upgraded: it fits a phone that is 320 px wide', async () => {
-    frame = await Frame.open({ ...options, width: 320 });
-    await frame.upgrade();
-    const { scrollWidth, clientWidth } = frame.window.document.documentElement;
-    assert.isAtMost(scrollWidth, clientWidth);
-  });
-
   for (const [whose, enlarge] of [
     ['by the browser', ({ documentElement }: Document) => (documentElement.style.fontSize = '200%')],
     ['by the page', ({ body }: Document) => (body.style.fontSize = '200%')],

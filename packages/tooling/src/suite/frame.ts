@@ -10,6 +10,7 @@ export interface FrameOptions {
   language?: string;
   direction?: string;
   width?: number;
+  height?: number;
   /** More for the page's <head>, such as the site's own stylesheet. */
   head?: string;
   /** What the page around it permits, such as "clipboard-write". */
@@ -31,7 +32,7 @@ export class Frame {
     const { element } = frame;
     Object.assign(element.style, {
       width: `${options.width ?? 800}px`,
-      height: '900px',
+      height: `${options.height ?? 900}px`,
       border: '0',
       position: 'absolute',
       inset: '0 auto auto 0',

@@ -3,9 +3,12 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 export { fourStates } from './four-states.js';
 export { drawn, movesBetween, piecesOf } from './content.js';
+export { everyReader } from './every-reader.js';
+export { forcedColourFaults } from './forced-colours.js';
 export { Frame } from './frame.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
+export { targetFaults } from './targets.js';
 
 /** Presses a key or a chord, such as "Enter" or "Shift+Tab". */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);

@@ -1,7 +1,8 @@
 /** What goes wrong where type is large and the window narrow: what is cut off, lies over something else, or runs out of the page. */
+import { drawnIn, holds, isElement, isSeen, nodesOf, parentOf } from './flat-tree.js';
 import type { Frame } from './frame.js';
 
-interface Box {
+export interface Box {
   what: string;
   node: Node;
   rects: DOMRect[];
@@ -9,38 +10,12 @@ interface Box {
 
 const press = 'button, input, select, textarea, summary';
 
-/** Everything that an element holds: what its author wrote, and its furniture. */
-function* nodesIn(root: Node): Generator<Node> {
-  for (const child of [...((root as Element).shadowRoot?.childNodes ?? []), ...root.childNodes]) {
-    yield child;
-    yield* nodesIn(child);
-  }
-}
-
-const parentOf = (node: Node): Element | null =>
-  node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
-
-/** Where an element is drawn: what is slotted stands in the furniture around its slot. */
-const drawnIn = (element: Element): Element | null => element.assignedSlot ?? parentOf(element);
-
-/** What is there for screen readers alone, or for the eye alone, is no text that could be cut off. */
-function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  for (let at: Element | null = element; at; at = drawnIn(at)) {
-    const { clipPath, clip } = getComputedStyle(at);
-    if (clipPath !== 'none' || clip !== 'auto' || at.getAttribute('aria-hidden') === 'true') return false;
-  }
-  return true;
-}
-
 /** The texts, and the things to press, of our elements on a page. */
-function boxesOf(frame: Frame): Box[] {
-  const nodes = new Set(frame.ours.flatMap(element => [...nodesIn(element)]));
-  return [...nodes].flatMap(node => {
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
-    if (element?.matches(press)) {
-      return isSeen(element)
-        ? [{ what: `<${element.localName}>`, node, rects: [element.getBoundingClientRect()] }]
+export function boxesOf(frame: Frame): Box[] {
+  return nodesOf(frame).flatMap(node => {
+    if (isElement(node) && node.matches(press)) {
+      return isSeen(node)
+        ? [{ what: `<${node.localName}>`, node, rects: [node.getBoundingClientRect()] }]
         : [];
     }
     const parent = parentOf(node);
@@ -68,12 +43,6 @@ function meet(one: Box, other: Box): boolean {
     }),
   );
 }
-
-const holds = (outer: Node, inner: Node): boolean => {
-  for (let at: Node | null = inner; at; at = at.nodeType === 1 ? drawnIn(at as Element) : parentOf(at))
-    if (at === outer) return true;
-  return false;
-};
 
 /** The faults of our elements on a page as it stands, in words that a failing test can show. */
 export function reflowFaults(frame: Frame): string[] {

@@ -1,0 +1,92 @@
+import { assert } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { called, isElement, nodesOf } from './flat-tree.js';
+import { forcedColourFaults } from './forced-colours.js';
+import { Frame } from './frame.js';
+import { reflowFaults } from './reflow.js';
+import { casesOf, type Case, type StoriesModule } from './stories.js';
+import { targetFaults } from './targets.js';
+
+/** The spacing that a reader may ask for, as WCAG 1.4.12 has it. */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** What moves, or would if something made it. */
+const moves = ({ transitionProperty, transitionDuration }: CSSStyleDeclaration): boolean =>
+  /[1-9]/.test(transitionDuration) &&
+  /\b(all|transform|translate|scale|rotate|inset|left|right|top|bottom|margin|width|height|size)\b/.test(
+    transitionProperty,
+  );
+
+/** What readers set for themselves, and how they press: asked of each story of an element, in a window of 320 × 256 px, which is 400 % zoom on 1280 × 1024. */
+export function everyReader({ stories, ...page }: { stories: object; room: string; head?: string }): void {
+  describe('every reader', () => {
+    for (const one of casesOf(stories as StoriesModule)) describe(one.name, () => askOf(one, page));
+  });
+}
+
+function askOf({ markup, language, direction }: Case, page: { room: string; head?: string }): void {
+  let frame: Frame;
+  before(async () => {
+    frame = await Frame.open({ markup, language, direction, ...page, width: 320, height: 256 });
+    await frame.upgrade();
+  });
+  after(() => frame.close());
+
+  /** Asks with a media feature emulated, or not at all where the engine cannot. */
+  const withMedia = (feature: string, value: string, usual: string, ask: () => void) =>
+    async function (this: Mocha.Context) {
+      const set = (to: string) => executeServerCommand('media', { [feature]: to });
+      if (!(await set(value))) return this.skip();
+      try {
+        ask();
+      } finally {
+        await set(usual);
+      }
+    };
+
+  it('at 400 % zoom nothing is cut off, overlaps or runs out', () => {
+    assert.deepEqual(reflowFaults(frame), []);
+    const { scrollWidth, clientWidth } = frame.window.document.documentElement;
+    assert.isAtMost(scrollWidth, clientWidth);
+  });
+
+  it('with the reader’s own spacing of letters, words, lines and paragraphs, nothing is cut off, overlaps or runs out', () => {
+    const sheet = frame.window.document.createElement('style');
+    sheet.textContent = textSpacing;
+    frame.window.document.head.append(sheet);
+    assert.deepEqual(reflowFaults(frame), []);
+    sheet.remove();
+  });
+
+  it('what can be pressed is 24 px or has room around it, in a narrow window and in a wide one', () => {
+    for (const width of ['320px', '800px']) {
+      frame.element.style.width = width;
+      assert.deepEqual(targetFaults(frame), [], width);
+    }
+    frame.element.style.width = '320px';
+  });
+
+  it(
+    'in forced colours all that can be pressed is told from words, and every sign is there',
+    withMedia('forced-colors', 'active', 'none', () => assert.deepEqual(forcedColourFaults(frame), [])),
+  );
+
+  it(
+    'where the reader wants no motion, nothing runs, and nothing is set to move',
+    withMedia('prefers-reduced-motion', 'reduce', 'no-preference', () => {
+      const { document } = frame.window;
+      assert.deepEqual(
+        document.getAnimations().map(({ playState }) => playState),
+        [],
+      );
+      const moving = nodesOf(frame)
+        .filter(isElement)
+        .filter(element =>
+          ['', '::before', '::after'].some(side => moves(frame.window.getComputedStyle(element, side))),
+        );
+      assert.deepEqual(moving.map(called), []);
+    }),
+  );
+}
