@@ -58,7 +58,9 @@ describe('layers', () => {
     });
 
     it(`${name} imports only what it names as a dependency`, () => {
-      const own = sourcesOf(room).filter(({ file }) => !/\.(test|stories)\.ts$|\.mdx$|\/testing\//.test(file));
+      const own = sourcesOf(room).filter(
+        ({ file }) => !/\.(test|stories)\.ts$|\.mdx$|\/testing\//.test(file),
+      );
       const named = { ...dependencies, ...peerDependencies };
       for (const { file, text } of kept ? [] : own) {
         for (const imported of importsOf(text).map(packageOf)) {
