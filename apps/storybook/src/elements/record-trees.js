@@ -72,11 +72,18 @@ function linesOf(node, nodes, depth = 0, named = '') {
   return role === 'textbox' ? [line] : [line, ...children(depth + 1, name)];
 }
 
+/** Waits until a page has painted, however slow the machine is, and has nothing left to do. */
+const painted = () =>
+  new Promise(resolve =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))),
+  );
+
 /** The tree of a page once it has stopped changing: elements start after the first painting, and some words are fetched. */
 async function settledTree(page, devtools) {
   let tree;
   for (let same = 0; same < 2;) {
     await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.evaluate(painted);
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
     const now = linesOf(nodes[0], new Map(nodes.map(one => [one.nodeId, one]))).join('\n');
     same = now === tree ? same + 1 : 0;
