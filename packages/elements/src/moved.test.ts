@@ -75,14 +75,22 @@ describe('elements that come to a page, and move in it', () => {
     assert.isTrue(await becomes(() => said(there) === before));
   }).timeout(60_000);
 
-  it('keep their words on the way to another window and back', async () => {
+  it('keep their words and looks on the way to another window and back', async () => {
+    /** Whether what keeps the room of a label before the script is drawn beside the label. */
+    const isDoubled = (place: Element) =>
+      [...place.querySelectorAll('galley-related-link, galley-byline-card')].some(
+        one => place.ownerDocument.defaultView!.getComputedStyle(one, '::before').content !== 'none',
+      );
     const there = await fill();
+    assert.isFalse(isDoubled(there));
     const other = document.createElement('iframe');
     document.body.append(other);
     other.contentDocument!.body.append(there);
     assert.isTrue(await becomes(() => said(there) === before));
+    assert.isTrue(await becomes(() => !isDoubled(there)));
     page.view.document.body.append(there);
     assert.isTrue(await becomes(() => said(there) === before));
+    assert.isTrue(await becomes(() => !isDoubled(there)));
     other.remove();
   });
 });
