@@ -193,6 +193,11 @@ const kinds: Record<string, Kind> = {
     ],
     slots: ['kicker', 'description', 'rating', 'author', 'source', 'published'],
   },
+  'galley-related-links': {
+    tags: [...anything, 'galley-related-link', 'galley-related-link', 'galley-related-link'],
+    attributes: ['unique'],
+    slots: ['heading', 'nowhere'],
+  },
   'galley-font-size-control': {
     tags: ['p', 'span'],
     attributes: ['for', 'steps', 'variant', 'label', 'print', 'preferences', 'disabled'],
