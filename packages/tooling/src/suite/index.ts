@@ -9,6 +9,7 @@ export { Frame } from './frame.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 export { targetFaults } from './targets.js';
+export { shownStory, walk } from './walk.js';
 
 /** Presses a key or a chord, such as "Enter" or "Shift+Tab". */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
