@@ -31,7 +31,7 @@ describe('a reader with a keyboard, in a byline', () => {
       ['Tab', 'Ana Inés Prado'],
       ['Tab', 'Yuki Tanaka'],
       ['Tab', 'Show fewer'],
-      ['Space', 'and 4 others'],
+      [' ', 'and 4 others'],
       ['Shift+Tab', 'Jörg Öztürk'],
     );
   });

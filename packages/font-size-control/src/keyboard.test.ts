@@ -17,7 +17,7 @@ describe('a reader with a keyboard, at the size of the text', () => {
       ['Tab', 'Smaller text: 87.5%'],
       ['Tab', 'Larger text: 112.5%'],
       ['Enter', 'Larger text: 125%'],
-      ['Space', 'Larger text: 150%'],
+      [' ', 'Larger text: 150%'],
       ['Shift+Tab', 'Smaller text: 112.5%'],
       ['Enter', 'Smaller text: 100%'],
     );
@@ -58,7 +58,7 @@ describe('a reader with a keyboard, at the size of the text', () => {
       ['Shift+Tab', 'Line length: Long'],
       ['Shift+Tab', 'Line spacing: Wide'],
       ['Shift+Tab', 'Text settings'],
-      ['Space', 'Text settings'],
+      [' ', 'Text settings'],
     );
     assert.isFalse(control.shadowRoot!.querySelector('[part~=preference]')!.checkVisibility());
   });

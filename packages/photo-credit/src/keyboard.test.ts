@@ -18,7 +18,7 @@ describe('a reader with a keyboard, at a picture', () => {
       ['Tab', 'Enlarge picture'],
       ['Enter', 'Close'],
       ['Escape', 'Enlarge picture'],
-      ['Space', 'Close'],
+      [' ', 'Close'],
       ['Enter', 'Enlarge picture'],
     );
   });
@@ -27,7 +27,7 @@ describe('a reader with a keyboard, at a picture', () => {
     const button = await shown('rights', 'rights');
     await walk(['Tab', 'Rights'], ['Enter', 'Rights']);
     assert.equal(button.ariaExpanded, 'true');
-    await walk(['Space', 'Rights']);
+    await walk([' ', 'Rights']);
     assert.equal(button.ariaExpanded, 'false');
     await walk(['Tab', 'Copy credit'], ['Tab', 'Verify origin'], ['Shift+Tab', 'Copy credit']);
   });
@@ -35,7 +35,7 @@ describe('a reader with a keyboard, at a picture', () => {
   it('uncovers one that may disturb', async () => {
     const button = await shown('sensitive', 'reveal');
     await walk(['Tab', 'Show picture'], ['Enter', 'Hide picture']);
-    await walk(['Space', 'Show picture']);
+    await walk([' ', 'Show picture']);
     assert.isTrue(button.isConnected);
   });
 });

@@ -8,7 +8,7 @@ export async function shownStory(stories: object, name: string): Promise<HTMLEle
   const story = casesOf(stories as StoriesModule).find(one => one.name === name);
   assert.exists(story, `there is a story ${name}`);
   const page = await fixture<HTMLElement>(html`<div></div>`);
-  page.innerHTML = story!.markup;
+  page.innerHTML = story.markup;
   return page;
 }
 
