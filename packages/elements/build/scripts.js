@@ -5,17 +5,32 @@ import { rolldown } from 'rolldown';
 
 const languageOf = module => /\/packages\/[\w-]+\/dist\/words\/([\w-]+)\.js$/.exec(module)?.[1];
 
-/** A helper of the bundler takes what all objects inherit for its own; on a page whose scripts gave them more it fails. */
-const ownNamesOnly = {
-  name: 'own-names-only',
+/**
+ * The bundler's helper for an `import()` of what is in the same file stands in a file of its own, for which each page would
+ * wait, and takes what all objects inherit for its own. Here it is written where it is used, and asks for own names only.
+ */
+const inlineHelper = {
+  name: 'inline-helper',
   renderChunk: code =>
-    code
-      .replace(/for \(var (\w+) in (\w+)\)(?=\s*\{?\s*__defProp)/, 'for (var $1 of Object.keys($2))')
-      .replace(/__defProp\([^{;]*\{/g, '$& __proto__: null,'),
+    code.replace(
+      /^import \{ t as (\w+) \} from "\.\/galley-rolldown-runtime.*$/m,
+      (_, helper) => `const ${helper} = getters => {
+        const module = { __proto__: null };
+        for (const name of Object.keys(getters))
+          Object.defineProperty(module, name, { __proto__: null, get: getters[name], enumerable: true });
+        return module;
+      };`,
+    ),
+  generateBundle(_, files) {
+    for (const [name, { code }] of Object.entries(files)) {
+      if (name.includes('rolldown-runtime')) delete files[name];
+      else if (code.includes('rolldown-runtime')) this.error(`${name} needs a helper that it does not hold`);
+    }
+  },
 };
 
 async function bundle(name, entry, options) {
-  const made = await rolldown({ input: { [name]: entry }, plugins: [ownNamesOnly] });
+  const made = await rolldown({ input: { [name]: entry }, plugins: [inlineHelper] });
   await made.write({
     ...publishedFormat,
     dir: 'cdn',

@@ -52,7 +52,9 @@ describe('the CDN files, on a page without a build and under a strict policy', (
     for (const one of [link, plain]) one.remove();
   });
 
-  it('are one file at first, and one more for the words of the page’s language', () => {
+  it('are one file at first, and one more for the words of the page’s language', async () => {
+    const text = await (await fetch('/packages/elements/cdn/galley.js')).text();
+    assert.notMatch(text, /\bfrom\s*["'`]/, 'the file waits for no other');
     const scripts = view()
       .performance.getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname.replace('/packages/elements/cdn/', ''))
