@@ -46,7 +46,9 @@ function panel({ head, rows, goal, one }, top) {
       tick =>
         `${upright(tick, 'grid')}<text class="tick" text-anchor="middle" x="${x(tick)}" y="${to + 15}">${+tick.toPrecision(6)}</text>`,
     ),
-    ...rows.flatMap(({ name, ours, median, from: low, to: high, label }, index) => {
+    ...rows.flatMap(({ name, ours, median, from: lowest, to: high, label }, index) => {
+      // Less than nothing ends where the names begin.
+      const low = Math.max(0, lowest);
       const y = from + index * ROW + (ROW - BAR) / 2;
       const middle = y + BAR / 2;
       const text = `<text x="${NAMES - 10}" y="${middle + 4}" text-anchor="end"${ours ? ' font-weight="600"' : ''}>${escape(name)}</text>`;
@@ -60,7 +62,7 @@ function panel({ head, rows, goal, one }, top) {
         text,
         `<rect class="${ours ? 'ours' : 'other'}" x="${NAMES}" y="${y}" width="${(x(Math.max(0, median)) - NAMES).toFixed(1)}" height="${BAR}"/>`,
         whisker,
-        said(Number(x(Math.max(median, high ?? 0))) + 8, label),
+        said(Number(x(Math.max(0, median, high ?? 0))) + 8, label),
       ];
     }),
     one ? upright(1, 'one') : '',
