@@ -6,8 +6,8 @@ import { spanOf } from './soft-parts.js';
 const tallest = 16000;
 
 /** RGBA of an encoded picture. */
-async function pixelsOf(encoded) {
-  const { data, info } = await sharp(encoded).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+export async function decoded(picture) {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
@@ -16,8 +16,6 @@ export const encoded = ({ data, width, height }) =>
   sharp(data, { raw: { width, height, channels: 4 } })
     .webp({ lossless: true, effort: 4 })
     .toBuffer();
-
-export { pixelsOf as decoded };
 
 /** What is compared with eyes squinted needs no finer colours than these steps of 255, and a third less room. */
 const step = 17;
@@ -39,7 +37,7 @@ function roundColours({ data, width, height }, softParts) {
 
 /** A screenshot and where it is soft, in as many columns as its height asks for. */
 export async function inColumns(screenshot, softParts) {
-  const page = await pixelsOf(screenshot);
+  const page = await decoded(screenshot);
   roundColours(page, softParts);
   const columns = Math.ceil(page.height / tallest);
   if (columns === 1) return { ...page, softParts };

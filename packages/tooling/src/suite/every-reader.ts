@@ -1,8 +1,8 @@
 import { assert } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { called, isElement, nodesOf } from './flat-tree.js';
 import { forcedColourFaults } from './forced-colours.js';
 import { Frame } from './frame.js';
+import { media } from './media.js';
 import { reflowFaults } from './reflow.js';
 import { casesOf, type Case, type StoriesModule } from './stories.js';
 import { targetFaults } from './targets.js';
@@ -37,7 +37,7 @@ function askOf({ markup, language, direction }: Case, page: { room: string; head
   /** Asks with a media feature emulated, or not at all where the engine cannot. */
   const withMedia = (feature: string, value: string, usual: string, ask: () => void) =>
     async function (this: Mocha.Context) {
-      const set = (to: string) => executeServerCommand('media', { [feature]: to });
+      const set = (to: string) => media({ [feature]: to });
       if (!(await set(value))) return this.skip();
       try {
         ask();

@@ -6,6 +6,7 @@ export { drawn, movesBetween, piecesOf } from './content.js';
 export { everyReader } from './every-reader.js';
 export { forcedColourFaults } from './forced-colours.js';
 export { Frame } from './frame.js';
+export { media } from './media.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 export { targetFaults } from './targets.js';
@@ -13,10 +14,6 @@ export { shownStory, walk } from './walk.js';
 
 /** Presses a key or a chord, such as "Enter" or "Shift+Tab". */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);
-
-/** Emulates media features, such as `{ type: 'print' }`; false where the engine cannot, so that a test can skip itself. */
-export const media = (features: Record<string, string>): Promise<boolean> =>
-  executeServerCommand('media', features);
 
 /** Every frame that the browser paints when a page is reloaded, until an expression is true there; none where the engine cannot tell. */
 export const framesOfReload = async (html: string, until: string): Promise<string[]> =>
