@@ -1,7 +1,7 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { portrait } from '@galley/tooling/artwork';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { Frame, media, press, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, press, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import {
   BylineCardElement,
@@ -385,12 +385,9 @@ describe('<galley-author>', () => {
     `);
     const height = () => author.querySelector('details')!.getBoundingClientRect().height;
     const closed = height();
-    if (!CSS.supports('selector(::details-content)') || !(await media({ type: 'print' }))) this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, () => {
       assert.isAbove(height(), closed + 10);
-    } finally {
-      await media({ type: 'screen' });
-    }
+    });
   });
 
   it('takes no disc where the page wants none', async () => {

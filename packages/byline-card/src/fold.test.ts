@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
-import { Frame, media, press, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, press, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { BylineCardElement } from './index.js';
 
@@ -105,13 +105,10 @@ describe('more authors than max', () => {
 
   it('are all there in print, and without a button', async function () {
     const element = await shown(card(2, 5));
-    if (!(await media({ type: 'print' }))) this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, () => {
       assert.equal(seen(element), 5);
       assert.isFalse(buttonOf(element).checkVisibility());
-    } finally {
-      await media({ type: 'screen' });
-    }
+    });
   });
 
   it('fold anew when authors come or max changes', async () => {

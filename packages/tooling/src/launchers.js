@@ -17,13 +17,18 @@ const engines = {
   },
   firefox() {
     const executablePath = firefox();
-    // With several pages at once, keys would go to whichever is in front.
+    // With several pages at once, keys would go to whichever is in front. Media are emulated from its own window.
     return (
       executablePath &&
       chromeLauncher({
         puppeteer,
         concurrency: 1,
-        launchOptions: { browser: 'firefox', executablePath, headless: true },
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          headless: true,
+          args: ['-remote-allow-system-access'],
+        },
       })
     );
   },

@@ -97,6 +97,8 @@ const partOf = (title, tree) => `# ${title}\n\n${tree}\n`;
 /** Records one case after the other in a browser profile of its own, until none is left. */
 async function recordIn(context, address, cases) {
   const page = await context.newPage();
+  // Beside a whole test run a page may take its time.
+  page.setDefaultTimeout(120_000);
   await page.setViewport({ width: 1000, height: 900 });
   await page.evaluateOnNewDocument(holdClock);
   const devtools = await page.createCDPSession();

@@ -6,11 +6,11 @@ export { drawn, movesBetween, piecesOf } from './content.js';
 export { everyReader } from './every-reader.js';
 export { forcedColourFaults } from './forced-colours.js';
 export { Frame } from './frame.js';
-export { media } from './media.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 export { targetFaults } from './targets.js';
 export { shownStory, walk } from './walk.js';
+export { withMedia } from './media.js';
 
 /** Presses a key or a chord, such as "Enter" or "Shift+Tab". */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('press', chord);

@@ -1,0 +1,39 @@
+// Emulates media features, such as paper or forced colours, in the engines that can.
+
+/** In Chromium over its DevTools protocol. */
+async function inChromium(page, { type = '', ...features }) {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', {
+    media: type,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+/** What the page of a tab is told in Firefox, by the names that its own developer tools have for it. */
+const overrides = {
+  type: ['mediumOverride', ''],
+  'forced-colors': ['forcedColorsOverride', 'none'],
+  'prefers-reduced-motion': ['prefersReducedMotionOverride', 'none'],
+};
+
+/** In Firefox from its own window, as it has no command for it yet: bugzil.la/1980877 for forced colours. */
+async function inFirefox(page, features) {
+  const { connection } = page.browser();
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const set = Object.entries(overrides).map(
+    ([feature, [name, usual]]) => `tab.${name} = ${JSON.stringify(features[feature] ?? usual)};`,
+  );
+  await connection.send('script.evaluate', {
+    expression: `for (const { browsingContext: tab } of gBrowser.browsers) { ${set.join(' ')} }`,
+    target: { context: tree.result.contexts[0].context },
+    awaitPromise: false,
+  });
+}
+
+/** Sets the features that are named, the others to what is usual; false where it was not done. */
+export async function emulateMedia(page, engine, features) {
+  if (engine === 'Chromium') await inChromium(page, features);
+  else if (engine === 'Firefox') await inFirefox(page, features);
+  else return false;
+  return true;
+}
