@@ -35,10 +35,9 @@ function startEarly(event: Event): void {
 function startNow(target: EventTarget): void {
   const element = target as Element;
   const start = waiting.get(element);
-  waiting.delete(element);
-  if (!start || !element.isConnected) return;
+  if (!waiting.delete(element) || !element.isConnected) return;
   try {
-    start();
+    start!();
   } catch (error) {
     reportError(error); // and the others start
   }

@@ -9,6 +9,7 @@ import {
   fetched,
   formatDate,
   isZone,
+  kept,
   LanguageController,
   languageOf,
   later,
@@ -412,5 +413,23 @@ describe('later', () => {
     });
     assert.deepEqual(used, ['a part']);
     assert.deepEqual(warnings, ['<i>: a part of it could not be fetched: Error: offline']);
+  });
+});
+
+describe('kept', () => {
+  it('fetches a part once for all who ask; one that did not come is asked for again', async () => {
+    let asked = 0;
+    const part = kept(async () => {
+      await Promise.resolve();
+      if (!asked++) throw new Error('offline');
+      return { asked };
+    });
+    let missing = false;
+    await part().catch(() => (missing = true));
+    assert.isTrue(missing);
+    const first = await part();
+    assert.equal(first.asked, 2);
+    assert.equal(await part(), first);
+    assert.equal(asked, 2);
   });
 });

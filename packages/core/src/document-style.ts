@@ -1,7 +1,8 @@
 import type { ReactiveElement } from 'lit';
 import type { StyleModule } from './adopt-rules.js';
 
-const served = new WeakMap<Node, Set<string>>();
+/** By tag: the documents and shadow roots in which it has its look. */
+const served: Record<string, WeakSet<Node>> = {};
 
 /**
  * Gives an element's light DOM the look of its document stylesheet where the page does not load that
@@ -13,18 +14,15 @@ export class DocumentStyle {
   constructor(host: ReactiveElement, name: string, load: () => Promise<StyleModule>) {
     host.addController({
       hostConnected() {
-        const { localName } = host;
         const root = host.getRootNode() as Document | ShadowRoot;
-        const names = served.get(root) ?? new Set();
-        served.set(root, names);
-        const isNew = !names.has(localName);
-        names.add(localName);
-        const rules = isNew && !getComputedStyle(host).getPropertyValue(`--_${name}`) && load();
+        const roots = (served[host.localName] ??= new WeakSet());
+        const rules = !roots.has(root) && !getComputedStyle(host).getPropertyValue(`--_${name}`) && load();
+        roots.add(root);
         // Offline, say: the page's words stand as they are, and the next element tries again.
         if (rules || host.hasUpdated)
           Promise.all([import('./adopt-rules.js'), rules])
             .then(([{ adopt }, rules]) => adopt(root, host, name, rules))
-            .catch(() => names.delete(localName));
+            .catch(() => roots.delete(root));
       },
     });
   }

@@ -8,7 +8,7 @@ export { formatDate, relativeTime } from './format-date.js';
 export { isZone } from './is-zone.js';
 export { parseIsoDate, type IsoDate } from './iso-date.js';
 export { languageOf, LanguageController } from './language.js';
-export { later } from './later.js';
+export { kept, later } from './later.js';
 export { safeUrl } from './safe-url.js';
 export { warn } from './warn.js';
 export { watchContent } from './watch-content.js';

@@ -15,7 +15,7 @@ export function languageOf(element: Element): string {
 // root around an element is watched.
 const watching = new Set<() => void>();
 const observer = globalThis.MutationObserver && new MutationObserver(() => watching.forEach(look => look()));
-let observed = new WeakSet<Node>();
+const observed = new WeakSet<Node>();
 
 /**
  * Gives an element the words of the language it stands in, and keeps them right when `lang` changes
@@ -28,6 +28,8 @@ export class LanguageController<T extends object> implements ReactiveController 
   #host: ReactiveControllerHost & HTMLElement;
   #words: Words<T>;
   #language: string | undefined;
+  /** What the host has said so far. */
+  #said: T | undefined;
   #served: boolean;
 
   constructor(host: ReactiveControllerHost & HTMLElement, words: Words<T>) {
@@ -44,12 +46,12 @@ export class LanguageController<T extends object> implements ReactiveController 
 
   /** The words in that language. */
   get words(): T {
-    return this.#words.in(this.language);
+    return (this.#said = this.#words.in(this.language));
   }
 
   hostConnected(): void {
     watching.add(this.#look);
-    this.#words.listeners.add(this.#render);
+    this.#words.listeners.add(this.#look);
     for (let at: Node = this.#host; at?.getRootNode; at = (at as ShadowRoot).host) {
       at = at.getRootNode();
       if (!observed.has(at)) observer?.observe(at, { attributeFilter: ['lang'], subtree: true });
@@ -61,25 +63,18 @@ export class LanguageController<T extends object> implements ReactiveController 
   hostUpdated(): void {
     if (!this.#served) return;
     this.#served = false;
-    void this.#host.updateComplete.then(this.#look);
+    queueMicrotask(this.#look);
   }
 
   hostDisconnected(): void {
     watching.delete(this.#look);
-    this.#words.listeners.delete(this.#render);
-    if (watching.size) return;
-    observer?.disconnect();
-    observed = new WeakSet();
+    this.#words.listeners.delete(this.#look);
   }
 
   #look = (): void => {
-    const spoken = this.language;
-    const language = languageOf(this.#host);
-    if (language === this.#language) return;
-    this.#language = language;
-    if (language !== spoken) this.#render();
-    void this.#words.load(language);
+    const said = this.#said;
+    this.#language = languageOf(this.#host);
+    if (this.words !== said) this.#host.requestUpdate();
+    void this.#words.load(this.#language);
   };
-
-  #render = (): void => this.#host.requestUpdate();
 }

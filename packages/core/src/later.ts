@@ -12,3 +12,9 @@ export const later = <Part>(
   part.then(use, error => {
     if (DEV) warn(element, `a part of it could not be fetched: ${String(error)}`);
   });
+
+/** Keeps a part that many elements of a page use: to import a module again takes longer. What did not come is not kept. */
+export function kept<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let part: Part | undefined;
+  return async () => (part ??= await load());
+}

@@ -8,14 +8,11 @@ const looks = new WeakMap<Node, () => void>();
 const observer =
   globalThis.MutationObserver &&
   new MutationObserver(records => {
-    const changed = new Set<() => void>();
+    const changed = new Set<(() => void) | undefined>();
     for (const { target } of records) {
-      for (let at: Node | null = target; at; at = at.parentNode) {
-        const look = looks.get(at);
-        if (look) changed.add(look);
-      }
+      for (let at: Node | null = target; at; at = at.parentNode) changed.add(looks.get(at));
     }
-    changed.forEach(look => look());
+    changed.forEach(look => look?.());
   });
 
 /**
