@@ -1,8 +1,8 @@
-import { css, html, ReactiveElement, render, type PropertyValues } from 'lit';
-import { afterPaint, DEV, DocumentStyle, later, watchContent } from '@galley/core';
+import { ReactiveElement } from 'lit';
+import { afterPaint, DocumentStyle, later, watchContent } from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
+import { parts } from './parts.js';
 import { judge } from './portrait.js';
-import { reportAuthor } from './report.js';
 
 /** The reader follows a link of an author. The navigation itself stays the browser's. */
 export class GalleyAuthorClickEvent extends Event {
@@ -48,16 +48,6 @@ export class GalleyAuthorClickEvent extends Event {
  * @fires {GalleyFollowToggleEvent} galley-follow-toggle - The reader presses the follow button: `event.author`, `event.button`, and in `event.pressed` whether they want to follow from now on. Unless it is cancelled, the button changes its `aria-pressed`. Nothing is sent anywhere: that is the page's to do.
  */
 export class AuthorElement extends ReactiveElement {
-  // The document stylesheet dresses the parts, with the same rules as what kept their room. Nothing hides them
-  // while they are empty: WebKit would lose a name beside them that is plain text when they come back.
-  static override styles = css`
-    :host([separator])::before,
-    :host([separator])::after,
-    :host([lead])::after {
-      content: none !important;
-    }
-  `;
-
   static override properties = {
     initials: { reflect: true },
     credit: { reflect: true },
@@ -75,6 +65,7 @@ export class AuthorElement extends ReactiveElement {
   declare separator: string | null;
 
   #dressed?: Promise<unknown>;
+  #drawn?: Promise<unknown>;
 
   constructor() {
     super();
@@ -123,33 +114,24 @@ export class AuthorElement extends ReactiveElement {
     return this;
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (!this.shadowRoot && this.lead == null && !this.separator) return;
-    const parts = html`<span part="credit">${this.lead}</span><slot name="portrait"></slot><slot></slot
-      ><slot name="location"></slot><slot name="follow"></slot><slot name="role"></slot
-      ><slot name="organization"></slot><slot name="social"></slot><slot name="contact"></slot
-      ><slot name="bio"></slot><span part="separator">${this.separator}</span>`;
-    render(parts, this.shadowRoot ?? super.createRenderRoot());
-  }
-
   protected override updated(): void {
-    if (DEV) reportAuthor(this);
+    if (this.shadowRoot || this.lead != null || this.separator)
+      this.#drawn = later(this, parts(), ({ draw }) => draw(this));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#dressed;
-    return super.getUpdateComplete();
+    const done = await super.getUpdateComplete();
+    await this.#drawn;
+    return done;
   }
 
   #look = (): void => {
     this.toggleAttribute('empty', !this.textContent.trim() && !this.querySelector('img, svg'));
-    this.#dressed = later(this, extras(), ({ dress }) => dress(this));
+    this.#dressed = later(this, parts(), ({ dress }) => dress(this));
   };
 }
-
-const extras = () => import('./author-extras.js');
 
 const heard = new WeakSet<Node>();
 
@@ -171,7 +153,5 @@ function announce(event: Event): void {
   if (!author) return;
   const link = clicked.closest<HTMLAnchorElement>('a[href]');
   if (link) author.dispatchEvent(new GalleyAuthorClickEvent(author, link));
-  const button = clicked.closest('button[aria-pressed]');
-  if (type === 'click' && button?.closest('[slot="follow"]'))
-    void later(author, extras(), ({ follow }) => follow(author, button));
+  if (type === 'click') void later(author, parts(), ({ follow }) => follow(author, clicked));
 }

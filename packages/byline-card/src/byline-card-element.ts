@@ -1,19 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
   afterPaint,
-  DEV,
   DocumentStyle,
   fetched,
   LanguageController,
-  languageOf,
   later,
   watchContent,
   Words,
 } from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
-import { authorsOf } from './authors-of.js';
-import { separatorsOf } from './separators.js';
-import { reportCard } from './report.js';
+import { parts } from './parts.js';
 
 /** The words that `<galley-byline-card>` adds to a page. */
 export interface BylineCardWords extends Partial<BylineCardRareWords> {
@@ -106,12 +102,10 @@ export class BylineCardElement extends LitElement {
     span:empty:not([part='relative']) {
       display: none !important;
     }
-    [role] {
-      display: contents;
-    }
     /* A page may have everything inherit its box sizing: to the author, through what stands between. */
     [role],
     slot {
+      display: contents;
       box-sizing: inherit;
     }
     [hidden] {
@@ -188,7 +182,7 @@ export class BylineCardElement extends LitElement {
     const button = this.max == null ? nothing : html`<button type="button" hidden></button>`;
     const said = after ? html`<span part="suffix">${after}</span>` : nothing;
     /* eslint-disable lit-a11y/no-aria-slot -- Chromium has no items in a list where a slot without a role lies between */
-    return html`<slot name="sponsor"></slot><span part="prefix">${before || nothing}</span
+    return html`<slot name="sponsor"></slot><span part="prefix">${before}</span
       ><span role=${inline ? 'none' : 'list'}><slot role="none"></slot></span>${button}${said}<slot
         name="logo"
       ></slot
@@ -198,31 +192,8 @@ export class BylineCardElement extends LitElement {
     /* eslint-enable lit-a11y/no-aria-slot */
   }
 
-  /** Tells each author what stands after it, and what it is to assistive technology. */
   protected override updated(): void {
-    const inline = this.layout === 'line';
-    const authors = authorsOf(this);
-    const credited = authors.some(({ credit }) => credit != null);
-    const { words } = this.#language;
-    const separators = inline
-      ? separatorsOf(
-          authors.map(({ name = '' }) => name),
-          languageOf(this),
-        )
-      : [];
-    // A list may hold nothing but its items.
-    const list = !inline && !this.querySelector(':scope > :not([slot], galley-author)');
-    // What stands is not written again: it would be another update of each author, and a look at the styles around it.
-    const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
-    is(this.renderRoot.querySelector('[role]')!, list ? 'list' : 'none');
-    authors.forEach((author, index) => {
-      if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
-      if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);
-    });
-    if (this.#arranged || credited || this.max != null || this.format || this.threshold != null) {
-      this.#arranged = later(this, import('./extras.js'), ({ arrange }) => arrange(this, words));
-    }
-    if (DEV) reportCard(this);
+    this.#arranged = later(this, parts(), ({ arrange }) => arrange(this, this.#language.words));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { BylineCardElement, BylineCardWords } from './byline-card-element.j
 import english from './words/en.js';
 
 /** Does what the attributes of a card and of its authors ask for, whenever one of them or the content has changed. */
-export function arrange(card: BylineCardElement, own: BylineCardWords): void {
+export function extend(card: BylineCardElement, own: BylineCardWords): void {
   const words = { ...english, ...own };
   sayCredits(card, words);
   fold(card, words);

@@ -1,4 +1,3 @@
-// Fetched when a reader presses a follow button.
 import type { AuthorElement } from './author-element.js';
 
 /** The reader presses the button that follows an author. Unless it is cancelled, the button changes its state. */
@@ -15,8 +14,13 @@ export class GalleyFollowToggleEvent extends Event {
   }
 }
 
-/** Asks the page whether the button may change its state, and changes it. What it means is the page's to say. */
-export function follow(author: AuthorElement, button: Element): void {
+/**
+ * Where a follow button was clicked, asks the page whether it may change its state, and changes it. What it means is the
+ * page's to say.
+ */
+export function follow(author: AuthorElement, clicked: Element): void {
+  const button = clicked.closest('button[aria-pressed]');
+  if (!button?.closest('[slot="follow"]')) return;
   const pressed = button.getAttribute('aria-pressed') !== 'true';
   if (author.dispatchEvent(new GalleyFollowToggleEvent(author, button, pressed))) {
     button.setAttribute('aria-pressed', `${pressed}`);

@@ -1,0 +1,34 @@
+import { DEV, languageOf, later } from '@galley/core';
+import { authorsOf } from './authors-of.js';
+import type { BylineCardElement, BylineCardWords } from './byline-card-element.js';
+import { separatorsOf } from './separators.js';
+
+/** Cards that asked for more than names, for the day when they do no longer. */
+const extended = new WeakSet<BylineCardElement>();
+
+/** Tells each author what stands after it, and what it is to assistive technology. */
+export async function arrange(card: BylineCardElement, words: BylineCardWords): Promise<void> {
+  const inline = card.layout === 'line';
+  const authors = authorsOf(card);
+  const credited = authors.some(({ credit }) => credit != null);
+  const separators = inline
+    ? separatorsOf(
+        authors.map(({ name = '' }) => name),
+        languageOf(card),
+      )
+    : [];
+  // A list may hold nothing but its items.
+  const list = !inline && !card.querySelector(':scope > :not([slot], galley-author)');
+  // What stands is not written again: it would be another update of each author, and a look at the styles around it.
+  const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
+  is(card.shadowRoot!.querySelector('[role]')!, list ? 'list' : 'none');
+  authors.forEach((author, index) => {
+    if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
+    if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);
+  });
+  if (extended.has(card) || credited || card.max != null || card.format || card.threshold != null) {
+    extended.add(card);
+    await later(card, import('./extras.js'), ({ extend }) => extend(card, words));
+  }
+  if (DEV) await later(card, import('./report.js'), ({ reportCard }) => reportCard(card));
+}
