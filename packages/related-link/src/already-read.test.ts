@@ -1,6 +1,6 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import './define.js';
-import { wasRead } from './already-read.js';
+import { markIfRead } from './already-read.js';
 import type { RelatedLinkElement } from './index.js';
 
 const key = 'galley-related-read';
@@ -41,7 +41,7 @@ describe('the mark of a story that was read', () => {
   it('keeps fingerprints and no addresses, and no more than 200', async () => {
     localStorage.setItem(key, JSON.stringify(Array.from({ length: 250 }, (_, index) => index.toString(36))));
     const element = await callout('/kept');
-    wasRead(element);
+    markIfRead(element, 'Already read');
     element.addEventListener('click', event => event.preventDefault());
     element.querySelector('a')!.click();
     assert.lengthOf(stored(), 200);

@@ -35,8 +35,8 @@ const storyOf = (callout: Element): string | undefined => {
 
 const known = new Set(stories());
 
-/** Whether the story of a callout was followed before. */
-export function wasRead(callout: RelatedLinkElement): boolean {
+/** Marks a callout with a word if its story was followed before. */
+export function markIfRead(callout: RelatedLinkElement, word: string): void {
   if (!heard.has(callout)) {
     heard.add(callout);
     // One that left the page is let go of.
@@ -46,7 +46,8 @@ export function wasRead(callout: RelatedLinkElement): boolean {
     });
   }
   const story = storyOf(callout);
-  return story !== undefined && known.has(story);
+  const wasRead = story !== undefined && known.has(story);
+  callout.shadowRoot!.querySelector('[part="read"]')!.textContent = wasRead ? word : '';
 }
 
 // Caught on its way down, so that it is known before the page is left.

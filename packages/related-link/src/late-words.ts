@@ -1,10 +1,12 @@
+import { css, html, nothing, render } from 'lit';
 import { parseIsoDate, relativeTime } from '@galley/core';
+import { addStyle } from '@galley/core/add-style.js';
 import { linksOf } from './headline.js';
 import { parseDuration, type Duration } from './duration.js';
 import type { RelatedLinkElement } from './related-link-element.js';
 
 /** Words that depend on the browser or on today, so that neither a server nor a stylesheet can write them. */
-export interface LateWords {
+interface LateWords {
   /** How long it takes, as a clock shows it: 3:20. */
   clock?: string;
   /** The same as it is spoken: 3 minutes, 20 seconds. */
@@ -17,8 +19,28 @@ export interface LateWords {
 
 const day = 86_400_000;
 
-/** Everything that a callout says later, in room that the stylesheet keeps for it. */
-export function lateWords(callout: RelatedLinkElement, language: string): LateWords {
+const styles = css`
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** Writes all that a callout says later, into room that the stylesheet keeps for it. */
+export function tell(callout: RelatedLinkElement, language: string): void {
+  const { clock, spoken, tongue, age } = lateWords(callout, language);
+  const root = callout.shadowRoot!;
+  addStyle(root, styles);
+  const facts = html`<span aria-hidden="true">${clock}</span><span class="spoken">${spoken}</span>${tongue}`;
+  render(clock || tongue ? facts : nothing, root.querySelector<HTMLElement>('[part="late"]')!);
+  render(age, root.querySelector<HTMLElement>('[part="age"]')!);
+}
+
+function lateWords(callout: RelatedLinkElement, language: string): LateWords {
   const late: LateWords = {};
   const [link] = linksOf(callout);
   const duration = parseDuration(callout.duration);

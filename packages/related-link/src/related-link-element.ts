@@ -1,8 +1,8 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { afterPaint, DEV, DocumentStyle, LanguageController, later, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './click-event.js';
 import { addressed, linksOf } from './headline.js';
-import type { LateWords } from './late-words.js';
+import { parts } from './parts.js';
 import { accesses, kinds, words, type RelatedLinkAccess, type RelatedLinkKind } from './words.js';
 
 /**
@@ -51,19 +51,9 @@ export class RelatedLinkElement extends LitElement {
       content: none !important;
     }
     [part='label']:empty,
-    [part='late']:empty,
-    [part='age']:empty,
-    [part='read']:empty,
+    [data-late]:empty,
     [part='tab'] {
       display: none;
-    }
-    .spoken {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
   `;
 
@@ -110,12 +100,8 @@ export class RelatedLinkElement extends LitElement {
   /** Lets the browser fetch a story of the same site when the reader is about to follow its link. */
   declare prefetch: boolean;
 
+  #looked?: Promise<unknown>;
   #language = new LanguageController(this, words);
-  #viewing?: typeof import('./viewing.js');
-  // Parts that only some callouts need, once they are here.
-  #relate?: typeof import('./relations.js').relate;
-  #lateWords?: typeof import('./late-words.js').lateWords;
-  #wasRead?: typeof import('./already-read.js').wasRead;
 
   constructor() {
     super();
@@ -125,120 +111,59 @@ export class RelatedLinkElement extends LitElement {
 
   override connectedCallback(): void {
     // A pointer that rests where the page puts the callout comes only once.
-    for (const intent of ['pointerenter', 'pointerdown', 'focusin'])
-      this.addEventListener(intent, this.#prepare);
+    for (const type of ['pointerenter', 'pointerdown', 'focusin', 'click', 'auxclick'])
+      this.addEventListener(type, this.#heed);
     const start = () => {
       super.connectedCallback();
-      if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed.add(link);
-      watchContent(this, this.#look);
-      void later(this, import('./viewing.js'), viewing => {
-        this.#viewing = viewing;
-        if (this.isConnected) viewing.watchView(this);
-      });
+      if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed!.add(link);
+      watchContent(this, () => this.requestUpdate());
     };
     // What may have to go does not wait until it was seen.
     if (this.hasUpdated || this.expires || this.hideIfCurrent) start();
     else afterPaint(this, start);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#viewing?.unwatchView(this);
+  protected override updated(): void {
+    this.#looked = later(this, parts(), ({ look }) => look(this, this.#language));
   }
 
-  protected override firstUpdated(): void {
-    for (const click of ['click', 'auxclick']) this.addEventListener(click, this.#announce);
-    for (const image of this.querySelectorAll<HTMLImageElement>('img[slot="media"], [slot="media"] img')) {
-      // It may have failed before anybody listened. A drawing without a size of its own is no failure.
-      if (image.complete && !image.naturalWidth) image.decode().catch(() => (image.hidden = true));
-    }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.size) this.#look();
-    this.#relate?.(this, this.#language.words.tab);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#looked;
+    return done;
   }
 
   protected override render(): TemplateResult {
-    const { language, words } = this.#language;
+    const { words } = this.#language;
     const { label, sponsored } = this;
     const named = sponsored ? [words.sponsored, label].filter(Boolean).join(' · ') : (label ?? words.label);
     const kind = kinds.includes(this.kind!) ? words[this.kind!] : '';
     const access = accesses.includes(this.access!) ? words[this.access!] : '';
     const facts = [kind, access].filter(Boolean).join(' · ');
-    const late = this.#lateWords?.(this, language);
     return html`
-      <span part="label">${named || nothing}</span>
+      <span part="label">${named}</span>
       <slot name="kicker"></slot>
       <slot></slot>
       <slot name="description"></slot>
       <slot name="rating"></slot>
       <span part="facts"
         ><span part="icon"></span><span>${facts}<span part="tab">${facts && ' · '}${words.tab}</span></span
-        ><span part="late" data-late
-          >${late?.clock || late?.tongue ? this.#renderLate(late) : nothing}</span
-        ></span
-      >
+        ><span part="late" data-late></span
+      ></span>
       <slot name="author"></slot>
       <slot name="source"></slot>
       <slot name="published"></slot>
-      <span part="age" data-late>${late?.age || nothing}</span>
-      <span part="read" data-late>${this.#wasRead?.(this) ? words.read : nothing}</span>
-      <slot name="media" @load=${this.#pictured} @error=${this.#pictured}></slot>
+      <span part="age" data-late></span>
+      <span part="read" data-late></span>
+      <slot name="media"></slot>
     `;
   }
 
-  #renderLate({ clock, spoken, tongue }: LateWords) {
-    return html`<span aria-hidden="true">${clock}</span><span class="spoken">${spoken}</span>${tongue}`;
-  }
-
-  /** Looks at what the author wrote: now, and whenever it changes. */
-  #look = (): void => {
-    if (DEV) void later(this, import('./report.js'), ({ report }) => report(this));
+  #heed = (event: Event): void => {
     const [link] = linksOf(this);
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    if (this.sponsored || links.some(({ target, origin }) => target || origin !== location.origin))
-      void later(this, import('./relations.js'), ({ relate }) => {
-        this.#relate = relate;
-        this.requestUpdate();
-      });
-    this.#relate?.(this, this.#language.words.tab);
-    if (this.duration || this.staleAfter != null || link?.hreflang)
-      void later(this, import('./late-words.js'), ({ lateWords }) => {
-        this.#lateWords = lateWords;
-        this.requestUpdate();
-      });
-    if (this.remember)
-      void later(this, import('./already-read.js'), ({ wasRead }) => {
-        this.#wasRead = wasRead;
-        this.requestUpdate();
-      });
-    // One that left may have been given a reason to come back.
-    if (this.expires || this.hideIfCurrent || this.hidden)
-      void later(this, import('./leaving.js'), ({ leaveIfDue }) => leaveIfDue(this));
-  };
-
-  // Neither event bubbles, so they are caught on their way down.
-  #pictured = {
-    handleEvent: ({ type, target }: Event): void => {
-      (target as HTMLElement).hidden = type === 'error';
-    },
-    capture: true,
-  };
-
-  #announce = (event: Event): void => {
-    const [link] = linksOf(this);
-    if (link?.href && (event as MouseEvent).button < 2 && event.composedPath().includes(link))
-      this.dispatchEvent(new GalleyRelatedClickEvent(link));
-  };
-
-  /** A reader who comes near may want to select text, or to follow the link. */
-  #prepare = (event: Event): void => {
-    // What remembers the link may not have come yet.
-    if (this.remember && !this.#wasRead) this.#look();
-    if ((event as PointerEvent).pointerType === 'mouse')
-      void later(this, import('./selecting.js'), ({ selectByDragging }) => selectByDragging(this));
-    if (this.prefetch)
-      void later(this, import('./prefetching.js'), ({ prefetchIfMeant }) => prefetchIfMeant(this));
+    if (/click/.test(event.type)) {
+      if (link?.href && (event as MouseEvent).button < 2 && event.composedPath().includes(link))
+        this.dispatchEvent(new GalleyRelatedClickEvent(link));
+    } else void later(this, parts(), ({ approach }) => approach(this, event, this.#language));
   };
 }

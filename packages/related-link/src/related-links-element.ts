@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { DocumentStyle, LanguageController, later, watchContent } from '@galley/core';
-import type { RelatedLinkElement } from './related-link-element.js';
+import { parts } from './parts.js';
 import { words } from './words.js';
 
 /**
@@ -48,6 +48,7 @@ export class RelatedLinksElement extends LitElement {
 
   // A name that stands in the light DOM cannot be referred to from the shadow root, so the host is the landmark.
   #internals = this.attachInternals?.() as ElementInternals | undefined;
+  #arranged?: Promise<unknown>;
   #language = new LanguageController(this, words);
 
   constructor() {
@@ -55,12 +56,21 @@ export class RelatedLinksElement extends LitElement {
     new DocumentStyle(this, 'related-links', () => import('./style.css.js'));
   }
 
-  protected override firstUpdated(): void {
-    watchContent(this, this.#arrange);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchContent(this, () => this.requestUpdate());
   }
 
   protected override updated(): void {
-    this.#arrange();
+    this.#arranged = later(this, parts(), ({ arrange }) =>
+      arrange(this, this.#internals, this.#language.words.heading),
+    );
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#arranged;
+    return done;
   }
 
   protected override render(): TemplateResult {
@@ -71,24 +81,4 @@ export class RelatedLinksElement extends LitElement {
       <div role="list"><slot></slot></div>
     `;
   }
-
-  #arrange = (): void => {
-    const name =
-      this.querySelector(':scope > [slot="heading"]')?.textContent.trim() || this.#language.words.heading;
-    if (this.#internals?.ariaLabel !== undefined) {
-      this.#internals.role = 'navigation';
-      this.#internals.ariaLabel = name;
-    } else {
-      // An engine that takes the name from attributes alone.
-      this.setAttribute('role', 'navigation');
-      this.setAttribute('aria-label', name);
-    }
-    for (const item of this.querySelectorAll(':scope > galley-related-link:not([role])'))
-      item.setAttribute('role', 'listitem');
-    if (this.unique || this.querySelector(':scope > galley-related-link[hidden]'))
-      void later(this, import('./leaving.js'), ({ leaveIfDue }) => {
-        for (const item of this.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
-          leaveIfDue(item);
-      });
-  };
 }

@@ -1,5 +1,8 @@
-import { linksOf, opensTab } from './headline.js';
+import { linksOf } from './headline.js';
 import type { RelatedLinkElement } from './related-link-element.js';
+
+/** Whether the author wants a link to open a new tab. */
+const opensTab = (link: HTMLAnchorElement): boolean => /^_blank$/i.test(link.target);
 
 const added = new WeakMap<HTMLAnchorElement, string[]>();
 const described = new WeakMap<HTMLAnchorElement, string>();

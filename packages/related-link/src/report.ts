@@ -20,7 +20,7 @@ export function report(callout: RelatedLinkElement): void {
   const [link] = links;
   if (links.length !== 1) {
     warn(callout, `expected the headline as one <a href> inside, found ${links.length} links.`);
-  } else if (!link!.hasAttribute('href') && !addressed.has(link!)) {
+  } else if (!link!.hasAttribute('href') && !addressed?.has(link!)) {
     // One that came with an address lost it for being unsafe, which was told already.
     warn(callout, 'expected the headline to be a link, found an <a> without href.');
   }

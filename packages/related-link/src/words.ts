@@ -1,23 +1,40 @@
 import { fetched, Words } from '@galley/core';
 
-/** What a story can be, in the order in which the documentation names it. */
-export const kinds = [
-  'article',
-  'video',
-  'audio',
-  'gallery',
-  'podcast',
-  'live',
-  'opinion',
-  'analysis',
-  'interactive',
-  'review',
-] as const;
-/** Who may read a story. */
-export const accesses = ['free', 'registered', 'subscriber'] as const;
+export type RelatedLinkKind =
+  | 'article'
+  | 'video'
+  | 'audio'
+  | 'gallery'
+  | 'podcast'
+  | 'live'
+  | 'opinion'
+  | 'analysis'
+  | 'interactive'
+  | 'review';
+export type RelatedLinkAccess = 'free' | 'registered' | 'subscriber';
 
-export type RelatedLinkKind = (typeof kinds)[number];
-export type RelatedLinkAccess = (typeof accesses)[number];
+const kindWords: Record<RelatedLinkKind, string> = {
+  article: 'Article',
+  video: 'Video',
+  audio: 'Audio',
+  gallery: 'Gallery',
+  podcast: 'Podcast',
+  live: 'Live',
+  opinion: 'Opinion',
+  analysis: 'Analysis',
+  interactive: 'Interactive',
+  review: 'Review',
+};
+const accessWords: Record<RelatedLinkAccess, string> = {
+  free: 'Free',
+  registered: 'Free with registration',
+  subscriber: 'For subscribers',
+};
+
+/** What a story can be, in the order in which the documentation names it. */
+export const kinds = Object.keys(kindWords) as RelatedLinkKind[];
+/** Who may read a story. */
+export const accesses = Object.keys(accessWords) as RelatedLinkAccess[];
 
 /** The words that `<galley-related-link>` and `<galley-related-links>` add to a page. */
 export interface RelatedLinkWords extends Record<RelatedLinkKind | RelatedLinkAccess, string> {
@@ -38,19 +55,8 @@ export const words = new Words<RelatedLinkWords>(
     label: 'Related',
     heading: 'Related stories',
     sponsored: 'Sponsored',
-    article: 'Article',
-    video: 'Video',
-    audio: 'Audio',
-    gallery: 'Gallery',
-    podcast: 'Podcast',
-    live: 'Live',
-    opinion: 'Opinion',
-    analysis: 'Analysis',
-    interactive: 'Interactive',
-    review: 'Review',
-    free: 'Free',
-    registered: 'Free with registration',
-    subscriber: 'For subscribers',
+    ...kindWords,
+    ...accessWords,
     tab: 'Opens in a new tab',
     read: 'Already read',
   },
