@@ -1,13 +1,11 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { DEV, DocumentStyle, fetched, LanguageController, Words } from '@galley/core';
+import { DEV, DocumentStyle, fetched, LanguageController, later, Words } from '@galley/core';
 import type { Choice } from './choice.js';
 import { hasStored } from './has-stored.js';
-import { percent } from './percent.js';
 import type { Preferences } from './preferences.js';
 import type { TextProfile } from './profile.js';
-import { report } from './report.js';
-import { isSize, parseSteps, sorted } from './steps.js';
-import { controlFor } from './variants.js';
+import { isSize } from './steps.js';
+import { controlsFor } from './variants.js';
 
 /** The words that `<galley-font-size-control>` adds to a page. */
 export interface FontSizeControlWords {
@@ -146,12 +144,10 @@ export class FontSizeControlElement extends LitElement {
   declare disabled: boolean;
 
   #language = new LanguageController(this, FontSizeControlElement.words);
-  #size = 100;
-  #profile: TextProfile | undefined;
+  #profile: TextProfile = { size: 100 };
   #said = '';
   #choice: Promise<Choice> | undefined;
   #preferences: Preferences | undefined;
-  #coming: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -165,11 +161,11 @@ export class FontSizeControlElement extends LitElement {
 
   /** The size in use, in percent. One that is set, from 50 to 400, is stored as if the reader had chosen it. */
   get value(): number {
-    return this.#size;
+    return this.#profile.size;
   }
 
   set value(size: number) {
-    if (isSize(size)) this.#size = size;
+    if (isSize(size)) this.#profile = { ...this.#profile, size };
     this.#ask(choice => choice.change(size, 'page'));
   }
 
@@ -179,7 +175,7 @@ export class FontSizeControlElement extends LitElement {
    * that is set is stored as if the reader had chosen it.
    */
   get profile(): TextProfile {
-    return { ...this.#profile, size: this.#size };
+    return { ...this.#profile };
   }
 
   set profile(profile: Partial<TextProfile>) {
@@ -199,53 +195,24 @@ export class FontSizeControlElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (DEV) report(this);
+    if (DEV) void later(this, import('./report.js'), ({ report }) => report(this));
     if (changed.get('disabled')) this.#restore();
-    if (this.preferences && !this.#coming)
-      this.#coming = import('./preferences.js')
-        .then(({ preferencesFor }) => preferencesFor(this, act => this.#ask(act)))
-        .then(
-          preferences => {
-            this.#preferences = preferences;
-            this.requestUpdate();
-          },
-          // Offline, say: the next update tries again.
-          () => (this.#coming = undefined),
-        );
+    if (this.preferences && !this.#preferences)
+      void later(this, import('./preferences.js'), async ({ preferencesFor }) => {
+        this.#preferences = await preferencesFor(this, act => this.#ask(act));
+        this.requestUpdate();
+      });
   }
 
   protected override render(): TemplateResult {
     const { language, words } = this.#language;
     const label = this.label || words.label;
-    const size = this.#size;
-    // The size in use may be none of the steps: another page may offer others.
-    const sizes = sorted([...parseSteps(this.steps), size]);
-    const written = (other: number) => percent(other, language);
-    const name = (what: string, other: number) => what + words.colon + written(other);
-    const choose = (other: number, more?: string) => this.#ask(choice => choice.choose(other, more));
-    const button = (part: string, what: string, to: number, content: unknown, more?: string) => {
-      // Who goes back to the page's own size goes back in everything else, too.
-      const rests = to === size && (more === undefined || !Object.keys(this.profile)[1]);
-      return html`<button
-        part=${rests ? part + ' resting' : part}
-        aria-label=${name(what, to)}
-        aria-disabled=${rests}
-        @click=${() => choose(to, more)}
-      >
-        ${content}
-      </button>`;
-    };
+    const choose = (size: number, more?: string) => this.#ask(choice => choice.choose(size, more));
     return html`
       <span part="label">${this.label ?? label}</span>
-      <fieldset
-        part="controls"
-        ?disabled=${this.disabled}
-        @input=${({ target }: Event) => choose(sizes[+(target as HTMLInputElement).value]!)}
-      >
-        ${controlFor(this.variant, sizes, size, words, label, written, name, button)}${button('reset', words.reset, 100, words.reset, '')}
-      </fieldset>
+      ${controlsFor(this, this.#profile, words, language, label, choose)}
       <slot></slot>
-      <div part="preferences" data-late>${this.#preferences?.draw(this.profile)}</div>
+      <div part="preferences" data-late>${this.#preferences?.draw(this.#profile)}</div>
       <span part="status" role="status">${this.#said}</span>
     `;
   }
@@ -269,7 +236,6 @@ export class FontSizeControlElement extends LitElement {
         ({ Choice }) =>
           new Choice(this, (profile, said) => {
             this.#profile = profile;
-            this.#size = profile.size;
             this.#said = said;
             this.requestUpdate();
           }),

@@ -1,4 +1,5 @@
-const formats = new Map<string, Intl.NumberFormat>();
+let format: Intl.NumberFormat;
+let spoken: string | undefined;
 
 /** Who writes sizes as JavaScript does: the first number format of a page takes as long as starting all elements. */
 const simple = /^(en(-US|-GB)?|hi|ja|ko|zh)$/;
@@ -6,15 +7,14 @@ const simple = /^(en(-US|-GB)?|hi|ja|ko|zh)$/;
 /** A size as a reader of the language writes it: "112.5%", "112,5 %". */
 export function percent(size: number, language: string): string {
   if (simple.test(language)) return `${+size.toFixed(1)}%`;
-  let format = formats.get(language);
-  if (!format) {
+  if (language !== spoken) {
     const options = { style: 'percent', maximumFractionDigits: 1 } as const;
     try {
       format = new Intl.NumberFormat(language, options);
     } catch {
       format = new Intl.NumberFormat('en', options); // the page's `lang` is no language tag
     }
-    formats.set(language, format);
+    spoken = language;
   }
   return format.format(size / 100);
 }

@@ -9,10 +9,14 @@ import { known, type Preference, type TextProfile } from './profile.js';
 /** Lets the control's choice do something, once it is there. */
 type Ask = (act: (choice: Choice) => void) => void;
 
-/** The settings of a control, in the words of its page. */
-export async function preferencesFor(control: FontSizeControlElement, ask: Ask): Promise<Preferences> {
-  await preferenceWords.load(languageOf(control));
-  return new Preferences(control, ask);
+const asked = new WeakMap<FontSizeControlElement, Promise<Preferences>>();
+
+/** The settings of a control, in the words of its page. Asked for again, the same. */
+export function preferencesFor(control: FontSizeControlElement, ask: Ask): Promise<Preferences> {
+  const preferences =
+    asked.get(control) ?? preferenceWords.load(languageOf(control)).then(() => new Preferences(control, ask));
+  asked.set(control, preferences);
+  return preferences;
 }
 
 /** What a reader may choose beside the size, as radios behind a word that opens them. */
