@@ -149,6 +149,41 @@ describe('<galley-related-link>', () => {
     for (const card of cards) assert.isAtMost(card.scrollWidth, card.clientWidth);
   });
 
+  it('asks for a width only where something in it follows the width', async () => {
+    const link = html`<a href="/un-report">Envoy</a>`;
+    const cards: [string, ReturnType<typeof html>, boolean][] = [
+      ['a headline', html`<galley-related-link>${link}</galley-related-link>`, false],
+      [
+        'a description',
+        html`<galley-related-link kind="video"
+          >${link}
+          <p slot="description">Who counted.</p></galley-related-link
+        >`,
+        false,
+      ],
+      [
+        'a picture',
+        html`<galley-related-link>${link}<img slot="media" src=${map} alt="" /></galley-related-link>`,
+        true,
+      ],
+      ['a duration', html`<galley-related-link duration="PT3M">${link}</galley-related-link>`, true],
+      ['an age', html`<galley-related-link stale-after="30">${link}</galley-related-link>`, true],
+      [
+        'a language',
+        html`<galley-related-link><a href="/onu" hreflang="fr">Envoy</a></galley-related-link>`,
+        true,
+      ],
+    ];
+    for (const [what, card, asks] of cards) {
+      const page = await fixture<HTMLElement>(html`<div style="float: left">${card}</div>`);
+      const element = page.querySelector('galley-related-link')!;
+      await until(() => getComputedStyle(element).display === 'flex');
+      assert.equal(getComputedStyle(element).containerType, asks ? 'inline-size' : 'normal', what);
+      // Any other is as wide as its words there.
+      if (!asks) assert.isAbove(element.offsetWidth, 0, what);
+    }
+  });
+
   it('ends a description after as many lines as the page wants', async () => {
     const element = await fixture<HTMLElement>(html`
       <galley-related-link>
