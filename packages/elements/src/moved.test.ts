@@ -15,7 +15,9 @@ const said = (place: Element): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 const isReady = (place: Element): boolean =>
-  ['Related', 'and', 'Rodi Said', 'UN report', 'Ada Lovelace'].every(word => said(place).includes(word));
+  ['Related', 'and', 'Rodi Said', 'Try again', 'UN report', 'Ada Lovelace'].every(word =>
+    said(place).includes(word),
+  );
 
 describe('elements that come to a page, and move in it', () => {
   let page: Opened;

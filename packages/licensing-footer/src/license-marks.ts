@@ -26,7 +26,14 @@ export function marksOf(license: string | null | undefined): Mark[] {
 export const drawMarks = (license: string | null | undefined): TemplateResult[] =>
   marksOf(license).map(
     mark =>
-      html`<svg viewBox="0 0 20 20">
+      html`<svg
+        viewBox="0 0 20 20"
+        width="1.125rem"
+        height="1.125rem"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+      >
         <circle cx="10" cy="10" r="9" />
         ${shapes[mark]}
       </svg>`,

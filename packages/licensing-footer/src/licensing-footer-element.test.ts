@@ -106,8 +106,20 @@ describe('<galley-licensing-footer>', () => {
       const element = await fixture(html`
         <galley-licensing-footer license=${code} holder="DCNF">Ask.</galley-licensing-footer>
       `);
-      const drawn = part(element, 'signs')?.children.length ?? 0;
+      const signs = part(element, 'signs') as HTMLElement | null;
+      const drawn = signs?.children.length ?? 0;
       assert.closeTo(room, drawn && drawn * 22 + 4, 0.1, code);
+      // The script has the same room for them, and they fill it.
+      if (!signs) continue;
+      await waitUntil(() => getComputedStyle(signs).display === 'inline-flex');
+      assert.closeTo(signs.getBoundingClientRect().width, room, 0.1, code);
+      const [sign, line] = [signs.lastElementChild!, signs].map(one => one.getBoundingClientRect());
+      assert.closeTo(line!.right - sign!.right, 8, 0.1, code);
+      const empty = signs.cloneNode() as HTMLElement;
+      signs.after(empty);
+      const { width, height } = empty.getBoundingClientRect();
+      assert.deepEqual([width, height], [line!.width, line!.height], code);
+      empty.remove();
     }
   });
 

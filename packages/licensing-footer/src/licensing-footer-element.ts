@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import {
   DEV,
   DocumentStyle,
@@ -10,8 +10,7 @@ import {
   watchContent,
   Words,
 } from '@galley/core';
-import { drawMarks } from './license-marks.js';
-import type { Rest } from './time-limit.js';
+import type { Afterwards } from './afterwards.js';
 
 /** The words that `<galley-licensing-footer>` adds to a page before its dialog opens. */
 export interface LicensingFooterWords {
@@ -29,6 +28,7 @@ export interface LicensingFooterWords {
   firstBy: string;
 }
 
+const commons = /^cc|creativecommons\.org\/(licenses|publicdomain)\//i;
 const publicDomain = /^cc0|^cc-pd|creativecommons\.org\/publicdomain\//i;
 
 /**
@@ -112,13 +112,6 @@ export class LicensingFooterElement extends LitElement {
     [part='reason']:empty,
     [part='button'][hidden] {
       display: none;
-    }
-    svg {
-      inline-size: 1.125rem;
-      block-size: 1.125rem;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.4;
     }
     @media print {
       [part='button'] {
@@ -210,61 +203,65 @@ export class LicensingFooterElement extends LitElement {
 
   #language = new LanguageController(this, LicensingFooterElement.words);
   #failed = false;
-  /** Why no copy is offered now. Nobody knows the time on a server, so it is looked at after the first render. */
-  #rests: Rest | undefined;
-  #stop: (() => void) | undefined;
+  #coming?: Promise<unknown>;
+  #afterwards?: Afterwards;
 
   constructor() {
     super();
     new DocumentStyle(this, 'licensing-footer', () => import('./style.css.js'));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#arrive);
-    if (this.hasUpdated) this.#watchTime();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#arrive);
-    this.#stop?.();
-    // Off the page for a moment, it would come back open, but above nothing.
-    this.renderRoot?.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-  }
-
   protected override firstUpdated(): void {
-    this.addEventListener('click', event => void this.#open(event));
-    watchContent(this, () => this.#check());
-    this.#arrive();
+    this.addEventListener('click', this.#open);
+    watchContent(this, () => this.#afterwards?.check());
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('since') || changed.has('until') || changed.has('zone')) this.#watchTime();
-    if (changed.has('mining') || changed.has('rdfa') || changed.has('origin')) this.#check();
+  /** Signs, digits and limits of time come once the footer is drawn: a server does not know the time. */
+  protected override updated(): void {
+    if (this.#afterwards) return;
+    this.#coming = later(this, import('./afterwards.js'), ({ Afterwards }) => {
+      this.#afterwards ??= new Afterwards(
+        this,
+        () => this.#language.language,
+        trigger => void this.#show(trigger),
+      );
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#coming;
+    const done = await super.getUpdateComplete();
+    await this.#afterwards?.drawn;
+    return done;
+  }
+
+  /** Whether no copy is offered now. */
+  get #rests(): boolean {
+    return this.disabled || !!this.#afterwards?.rest;
   }
 
   protected override render(): TemplateResult {
-    const { words, language } = this.#language;
+    const { words } = this.#language;
     const { license, holder } = this;
+    const rest = this.#afterwards?.rest;
     const owned = holder && !publicDomain.test(license ?? '');
-    const year = this.year && inDigitsOf(language, this.year);
+    const year = this.year && (this.#afterwards?.inDigits(this.year) ?? this.year);
     const notice = owned ? `© ${year ? `${year} ` : ''}${holder}` : '';
-    const marks = drawMarks(license);
+    const signs = commons.test(license ?? '');
     const reason = this.disabled
       ? this.reason || words.closed
-      : this.#rests
-        ? words[this.#rests.why].replace('{date}', this.#rests.date)
+      : rest
+        ? words[rest.why].replace('{date}', rest.date)
         : this.#failed
           ? words.failed
           : '';
     const page = safeUrl(this.href);
-    const resting = this.disabled || this.#rests !== undefined;
-    const first = this.origin && holder ? this.#first(words, holder) : '';
     return html`
       <span part="copyright"
-        >${marks.length ? html`<span part="signs" aria-hidden="true">${marks}</span>` : ''}${first}${
-          first ? html`<br />` : ''
+        >${signs ? html`<span part="signs" aria-hidden="true" data-late></span>` : ''}${
+          this.origin && holder ? this.#first(words, holder) : ''
         }${notice}</span
       >
       <slot></slot>
@@ -272,17 +269,15 @@ export class LicensingFooterElement extends LitElement {
       <slot name="republish" @pointerover=${this.#warm} @focusin=${this.#warm}
         >${
           page
-            ? html`<a part="button" aria-haspopup="dialog" href=${page} ?hidden=${resting}
+            ? html`<a part="button" aria-haspopup="dialog" href=${page} ?hidden=${this.#rests}
                 >${words.republish}</a
               >`
-            : html`<button part="button" type="button" aria-haspopup="dialog" ?hidden=${resting}>
+            : html`<button part="button" type="button" aria-haspopup="dialog" ?hidden=${this.#rests}>
                 ${words.republish}
               </button>`
         }</slot
       >
-      <span part="reason" ?data-rests=${this.#rests !== undefined && !this.disabled} role="status"
-        >${reason}</span
-      >
+      <span part="reason" ?data-rests=${rest && !this.disabled} role="status">${reason}</span>
       <dialog part="dialog" aria-labelledby="title"></dialog>
     `;
   }
@@ -294,76 +289,31 @@ export class LicensingFooterElement extends LitElement {
     const [before, after = ''] = (named ? words.firstUnder.replace('{license}', named) : words.firstBy).split(
       '{publisher}',
     );
-    return html`${before}${address ? html`<a part="origin" href=${address}>${holder}</a>` : holder}${after}`;
+    return html`${before}${address ? html`<a part="origin" href=${address}>${holder}</a>` : holder}${after}<br />`;
   }
-
-  /** Crawlers and archives look for the licence where `rel` points to. */
-  #check(): void {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const isLicense = ({ href, hostname, pathname }: HTMLAnchorElement) =>
-      (/(^|\.)creativecommons\.org$/.test(hostname) && /^\/(licenses|publicdomain)\//.test(pathname)) ||
-      href === this.license;
-    if (!links.some(({ relList }) => relList.contains('license')))
-      links.find(isLicense)?.relList.add('license');
-    if (this.mining || this.rdfa)
-      void later(this, import('./for-machines.js'), ({ tellMachines }) => tellMachines(this));
-    if (DEV) void later(this, import('./report.js'), ({ report }) => report(this));
-  }
-
-  /** Only who sets a limit of time loads what looks at the clock. */
-  #watchTime(): void {
-    this.#stop?.();
-    if (!this.since && !this.until) return this.#rest(undefined);
-    void later(this, import('./time-limit.js'), ({ watchTime }) => {
-      this.#stop?.();
-      if (this.isConnected)
-        this.#stop = watchTime(
-          this,
-          () => this.#language.language,
-          rest => this.#rest(rest),
-        );
-    });
-  }
-
-  #rest(rest: Rest | undefined): void {
-    if (!rest && !this.#rests) return;
-    this.#rests = rest;
-    this.requestUpdate();
-  }
-
-  /** An address that ends in "#republish" opens the dialog of the first footer that offers a copy. */
-  #arrive = (): void => {
-    if (location.hash !== '#republish') return;
-    const first = document.querySelector('galley-licensing-footer:not([disabled])');
-    const trigger =
-      this.querySelector<HTMLElement>(':scope > [slot="republish"]') ??
-      this.renderRoot.querySelector<HTMLElement>('[part="button"]');
-    if (first === this && trigger) void this.#show(trigger);
-  };
 
   /** The dialog is on its way before it is asked for. */
   #warm(): void {
-    if (!this.disabled && !this.#rests) load().catch(() => {});
+    if (!this.#rests) load().catch(() => {});
   }
 
-  async #open(event: MouseEvent): Promise<void> {
+  #open = (event: MouseEvent): void => {
     const trigger = event.composedPath().find(isTrigger);
     // A link that is opened in another tab is a link, and so is one whose dialog has nothing to offer.
-    if (!trigger || this.disabled || this.#rests) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!trigger || this.#rests || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    await this.#show(trigger);
-  }
+    void this.#show(trigger);
+  };
 
   async #show(trigger: HTMLElement): Promise<void> {
-    if (this.disabled || this.#rests) return;
     try {
       const { showRepublishDialog } = await load();
+      if (this.#rests) return;
       this.#tellFailure(false);
       await showRepublishDialog(this, this.renderRoot.querySelector('dialog')!, trigger);
     } catch (error) {
       if (DEV) warn(this, `the dialog could not be opened: ${String(error)}`);
-      const page = trigger instanceof HTMLAnchorElement && safeUrl(trigger.href);
+      const page = safeUrl((trigger as HTMLAnchorElement).href);
       // What leads to a page with the copy does so.
       if (page) location.assign(page);
       else this.#tellFailure(true);
@@ -379,16 +329,4 @@ export class LicensingFooterElement extends LitElement {
 const load = () => import('./republish-dialog.js');
 
 const isTrigger = (target: EventTarget): target is HTMLElement =>
-  target instanceof Element && target.matches('[part="button"], [slot="republish"]');
-
-/** A year, or a range of years, in the digits of a language. */
-function inDigitsOf(language: string, year: string): string {
-  // The first number format of a page takes as long as starting all elements.
-  if (/^en(-\w\w)?$/.test(language)) return year;
-  try {
-    const { format } = new Intl.NumberFormat(language, { useGrouping: false });
-    return year.replace(/\d/g, digit => format(Number(digit)));
-  } catch {
-    return year; // the language tag is none
-  }
-}
+  !!(target as Partial<Element>).matches?.('[part="button"], [slot="republish"]');

@@ -11,6 +11,7 @@ import { republishWords, type RepublishWords } from './republish-words.js';
 import { rulesSection } from './rules-section.js';
 
 type RareRules = typeof import('./rare-rules.js');
+type Marks = typeof import('./license-marks.js');
 
 /** Opens the dialog of a footer. The copy is fetched, and made, while the reader sees it. */
 export async function showRepublishDialog(
@@ -29,9 +30,10 @@ export async function showRepublishDialog(
   const rare = isRare(footer, article, license)
     ? (await Promise.all([import('./rare-rules.js'), import('./words/republish/en.js'), loadWords('en')]))[0]
     : undefined;
+  const marks = license?.url ? await import('./license-marks.js') : undefined;
   // Two clicks in a row find the words at the same time.
   if (element.open || !element.isConnected) return;
-  new RepublishDialog(footer, element, trigger, article, license, rare).show();
+  new RepublishDialog(footer, element, trigger, article, license, rare, marks).show();
 }
 
 const notEnglish = (language: string) => !/^en(?:-|$)/i.test(language);
@@ -65,6 +67,7 @@ export class RepublishDialog {
     readonly article: Element | undefined,
     readonly license: License | undefined,
     readonly rare: RareRules | undefined,
+    readonly marks: Marks | undefined,
   ) {
     this.language = languageOf(footer);
     this.note = article ? (license?.kind === 'reserved' ? '' : 'building') : 'noArticle';

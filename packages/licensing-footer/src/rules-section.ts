@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '@galley/core';
 import { icon } from './icons.js';
-import { drawMarks } from './license-marks.js';
 import type { RepublishDialog } from './republish-dialog.js';
 import { rulesOf, termsAddress } from './republish-rules.js';
 import type { RuleKind } from './rule-names.js';
@@ -9,7 +8,7 @@ import { fill, type RepublishWords } from './republish-words.js';
 
 /** What the licence and the publisher ask, in plain words, and whom to turn to. */
 export function rulesSection(
-  { footer, license, language, panel, rare, terms, subject }: RepublishDialog,
+  { footer, license, language, panel, rare, marks, terms, subject }: RepublishDialog,
   words: RepublishWords,
 ): TemplateResult {
   const { contact } = footer;
@@ -37,7 +36,7 @@ export function rulesSection(
     ${
       license?.url
         ? html`<p class="license">
-            <span class="signs" aria-hidden="true">${drawMarks(license.code)}</span>
+            <span class="signs" aria-hidden="true">${marks?.drawMarks(license.code)}</span>
             <span
               >${fill<unknown>(license.kind === 'license' ? words.licensed : words.marked, {
                 license: link(license.name),

@@ -6,12 +6,6 @@ export const outsideCaption = (element: Element, names: string) =>
 export const pictureOf = (element: Element): HTMLImageElement | undefined =>
   outsideCaption(element, 'img')[0];
 
-/** All addresses that it may be fetched from: what the picture is known by. Without any it is known by nothing. */
-export const addressesOf = (element: Element): string =>
-  outsideCaption(element, 'img,source')
-    .map(({ src, srcset }) => src + srcset)
-    .join('');
-
 /** What the author marked as the credit in a caption; `style.css` chooses in the same way. */
 export function creditsIn(caption: Element): Element[] {
   const marked = caption.querySelectorAll('[data-credit]');
@@ -20,8 +14,11 @@ export function creditsIn(caption: Element): Element[] {
 
 /** Whether caption or attributes say whose picture it is. */
 export const isCredited = (element: Element): boolean =>
-  !!(element.getAttribute('creator') || element.getAttribute('source')) ||
-  !!element.querySelector('figcaption :is(cite,[data-credit])');
+  !!(
+    element.getAttribute('creator') ||
+    element.getAttribute('source') ||
+    element.querySelector('figcaption :is(cite,[data-credit])')
+  );
 
 /** "Rodi Said", "/", "REUTERS": names, and what stands between them at every second place. */
 export const creditPieces = (creator?: string | null, source?: string | null): string[] => [

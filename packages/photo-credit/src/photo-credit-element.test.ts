@@ -384,6 +384,7 @@ describe('<galley-photo-credit> when the picture does not come', () => {
       assert.deepEqual(places(), before);
       assert.equal(told.length, 1);
       assert.equal(told[0]!.image, element.querySelector('img'));
+      await until(() => part(element, 'message').textContent);
       assert.equal(part(element, 'message').textContent, 'The picture could not be loaded.');
       assert.equal(part(element, 'message').parentElement!.getAttribute('role'), 'status');
       assert.isFalse(part(element, 'zoom').checkVisibility());
@@ -430,11 +431,37 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     frame.body.addEventListener('galley-image-error', () => told++);
     await frame.upgrade();
     const element = frame.body.querySelector('galley-photo-credit')!;
-    await until(() => failed(element));
+    await until(() => failed(element) && part(element, 'message').textContent);
     assert.equal(part(element, 'message').textContent, 'Das Bild konnte nicht geladen werden.');
     assert.equal(part(element, 'retry').textContent, 'Erneut versuchen');
     assert.equal(told, 1);
     frame.close();
+  });
+
+  it('is heard of, too, where it failed before the buttons came: its words come to a place that was empty', async () => {
+    const image = Object.assign(new Image(), { src: missing, alt: 'A map' });
+    image.setAttribute('width', '1200');
+    image.setAttribute('height', '800');
+    await until(() => image.complete);
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('galley-photo-credit');
+    const figure = element.appendChild(document.createElement('figure'));
+    figure.append(image, document.createElement('figcaption'));
+    page.append(element);
+    const said: string[] = [];
+    new MutationObserver(() => said.push(part(element, 'message')?.textContent)).observe(
+      element.shadowRoot!,
+      {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      },
+    );
+    await until(() => part(element, 'message')?.textContent);
+    assert.deepEqual(
+      said.filter((words, at) => words !== undefined && words !== said[at - 1]),
+      ['', 'The picture could not be loaded.'],
+    );
   });
 
   it('is a panel in the room of the picture, of one tint with the words in it', async () => {
@@ -512,7 +539,7 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     `);
     await until(() => failed(element));
     element.querySelector('img')!.src = map;
-    await until(() => !failed(element));
+    await until(() => !failed(element) && part(element, 'retry'));
     assert.isFalse(part(element, 'retry').checkVisibility());
   });
 

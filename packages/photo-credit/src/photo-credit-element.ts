@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { DEV, DocumentStyle, fetched, LanguageController, later, watchContent, Words } from '@galley/core';
 import { credit } from './credit.js';
 import type { DrawnWords } from './drawn-words.js';
-import { addressesOf, isCredited, pictureOf } from './figure.js';
+import { isCredited, pictureOf } from './figure.js';
+import type { Furniture } from './furniture.js';
 import type { ImageObject } from './image-object.js';
-import { keepForPrint } from './keep-for-print.js';
 import { report } from './report.js';
 import { steps } from './steps.js';
 
@@ -28,8 +28,11 @@ export class GalleyCreditMissingEvent extends Event {
   }
 }
 
-/** The words that `<galley-photo-credit>` adds to a page. */
-export interface PhotoCreditWords extends Partial<DrawnWords> {
+/** The words that `<galley-photo-credit>` adds to a page. What a language lacks, English has where it is needed. */
+export type PhotoCreditWords = Partial<DrawnWords & FurnitureWords>;
+
+/** Words of what comes once a figure is drawn. */
+export interface FurnitureWords {
   /** Name of the button over the picture. */
   zoom: string;
   /** Stands in the place of a picture that did not come. */
@@ -47,17 +50,6 @@ export interface PhotoCreditWords extends Partial<DrawnWords> {
   /** On the link that leads to the picture's Content Credentials. */
   verify: string;
 }
-
-const english: PhotoCreditWords = {
-  zoom: 'Enlarge picture',
-  failed: 'The picture could not be loaded.',
-  retry: 'Try again',
-  reveal: 'Show picture',
-  hide: 'Hide picture',
-  rights: 'Rights',
-  copy: 'Copy credit',
-  verify: 'Verify origin',
-};
 
 /** Shapes of a picture, width/height, that room can be kept for. */
 export type PhotoCreditRatio =
@@ -113,44 +105,23 @@ export type PhotoCreditRatio =
 export class PhotoCreditElement extends LitElement {
   /** The element's own words, per language. */
   static readonly words = new Words<PhotoCreditWords>(
-    english,
+    {},
     fetched(() => import('./translations.js')),
   );
 
   // Looks are in style.css, so that what stands there before the script and what the script draws share their
   // rules. What the sheet does not ask for is not there.
   static override styles = css`
-    :host::before,
     :host::after {
       content: none !important;
     }
-    [part='credit'] {
-      display: var(--_credit, none);
-    }
+    button,
+    [part='credit'],
     [part='message'],
-    [part='retry'] {
-      display: var(--_failure, none);
-    }
-    [part='zoom'] {
-      display: var(--_zoom, none);
-    }
-    [part='reveal'] {
-      display: var(--_gate, none);
-    }
-    [part='tools'] {
-      display: var(--_tools, none);
-    }
-    [part='rights'] {
-      display: var(--_rights, none);
-    }
-    [part='copy'] {
-      display: var(--_copy, none);
-    }
-    [part='verify'] {
-      display: var(--_verify, none);
-    }
+    [part='tools'],
+    [part='verify'],
     [part='terms'] {
-      display: var(--_terms, none);
+      display: none;
     }
   `;
 
@@ -230,11 +201,10 @@ export class PhotoCreditElement extends LitElement {
   #internals: { states: Set<string> } = globalThis.CSS?.supports('selector(:state(a))')
     ? this.attachInternals()
     : { states: new Set() };
-  #trying = false;
   /** Whether the publisher wants no picture without a credit, once they were asked. */
   #forbidden?: boolean;
-  #spoken?: Promise<unknown>;
-  #later?: typeof import('./rights.js');
+  #coming?: Promise<unknown>;
+  #furniture?: Furniture;
 
   constructor() {
     super();
@@ -245,13 +215,7 @@ export class PhotoCreditElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepForPrint(this, this.#print);
     addEventListener('popstate', steps, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    keepForPrint(this);
   }
 
   /**
@@ -268,55 +232,35 @@ export class PhotoCreditElement extends LitElement {
     watchContent(this, this.#check);
   }
 
-  /** What a figure says of its rights is fetched before it is asked for: paper and the clipboard do not wait. */
   protected override updated(): void {
-    const { words } = this.#language;
-    // What style.css draws, it says in English itself.
-    if (this.#spoken || Object.keys(words).some(word => !(word in english))) {
-      this.#spoken = later(this, import('./drawn-words.js'), ({ speak }) => speak(this, words));
-    }
+    this.#furnish();
     this.#check();
-    if (this.rights || this.copyable || this.license) void this.#fetch();
-    if (this.#internals.states.has('open')) this.#later?.showTerms(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#coming;
     const done = await super.getUpdateComplete();
-    await this.#spoken;
+    await this.#furniture?.spoken;
     return done;
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#language;
-    const { states } = this.#internals;
-    const open = states.has('open');
     return html`
-      <slot @error=${this.#settled} @load=${this.#settled}></slot>
+      <slot @error=${this.#settled} @load=${this.#settled} @pointerover=${this.#furnish}></slot>
       <span part="credit">${credit(this)}</span>
-      <div part="failure">
-        <span role="status"><span part="message">${this.#trying ? '' : words.failed}</span></span>
-        <button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>
-      </div>
-      <button part="zoom" type="button" aria-label=${words.zoom} @click=${this.#enlarge}></button>
-      <button part="reveal" type="button" @click=${this.#reveal}>
-        ${states.has('revealed') ? words.hide : words.reveal}
-      </button>
-      <div part="tools">
-        <button
-          part="rights"
-          type="button"
-          aria-controls="terms"
-          aria-expanded=${open ? 'true' : 'false'}
-          @click=${this.#toggle}
-        >
-          ${words.rights}</button
-        ><button part="copy" type="button" @click=${this.#copy}>${words.copy}</button
-        ><a part="verify" target="_blank" rel="noopener" href=${checkedAt(this.manifest)}>${words.verify}</a
-        ><span part="status" role="status"></span>
-      </div>
-      <div part="terms" id="terms"></div>
+      ${this.#furniture?.draw(this.#language.words)}
     `;
   }
+
+  /** All that is pressed comes when the figure is drawn; where it could not, when the reader points at the figure. */
+  #furnish = (): void => {
+    if (this.#furniture) return;
+    this.#coming = later(this, import('./furniture.js'), ({ Furniture }) => {
+      this.#furniture ??= new Furniture(this, this.#internals.states);
+      this.requestUpdate();
+    });
+  };
 
   /** A picture can have failed before the script came. */
   #check = (): void => {
@@ -329,105 +273,30 @@ export class PhotoCreditElement extends LitElement {
     const { states } = this.#internals;
     if (this.decorative) picture.alt ||= '';
     if (picture.complete && !picture.naturalWidth && picture.matches('[src],[srcset]')) {
-      this.#settle('error', picture);
+      this.#settled.handleEvent({ type: 'error', target: picture });
     }
-    // What the publisher's policy says of an uncredited picture, and the reader said of a sensitive one.
+    // What the publisher's policy says of an uncredited picture, and the reader of a sensitive one.
     if (isCredited(this)) states.delete('withheld');
     else if ((this.#forbidden ??= !this.dispatchEvent(new GalleyCreditMissingEvent(picture))))
       states.add('withheld');
-    const revealed = this.sensitive && shown.has(addressesOf(this));
-    if (revealed === states.has('revealed')) return;
-    if (!states.delete('revealed')) states.add('revealed');
-    // The button's word follows when the update that may be under way is done.
-    void this.updateComplete.then(() => this.requestUpdate());
+    this.#furniture?.judge();
   };
 
   // Events of pictures do not bubble, so they are caught on their way down.
   #settled = {
     capture: true,
-    handleEvent: ({ type, target }: Event): void => {
-      if (target === pictureOf(this)) this.#settle(type, target as HTMLImageElement);
+    handleEvent: ({ type, target }: Pick<Event, 'type' | 'target'>): void => {
+      const picture = pictureOf(this);
+      if (!picture || target !== picture) return;
+      const { states } = this.#internals;
+      // The words went while the picture was loaded again; if they come back, they are read out anew.
+      const again = states.delete('trying');
+      if (again) this.requestUpdate();
+      if (type === 'load') states.delete('failed');
+      else if (again || !states.has('failed')) {
+        states.add('failed');
+        this.dispatchEvent(new GalleyImageErrorEvent(picture));
+      }
     },
   };
-
-  #settle = (type: string, picture: HTMLImageElement): void => {
-    const { states } = this.#internals;
-    const told = states.has('failed') && !this.#trying;
-    this.#try(false);
-    if (type === 'load') states.delete('failed');
-    else if (!told) {
-      states.add('failed');
-      this.dispatchEvent(new GalleyImageErrorEvent(picture));
-    }
-  };
-
-  /** The words go while the picture is loaded again; if they come back, they are read out anew. */
-  #try(trying: boolean): void {
-    if (trying === this.#trying) return;
-    this.#trying = trying;
-    this.requestUpdate();
-  }
-
-  /** Writing `src`, even as it was, makes the browser choose among all sources and load anew. */
-  #retry(): void {
-    const picture = pictureOf(this);
-    const src = picture?.getAttribute('src');
-    this.#try(true);
-    picture?.setAttribute('src', src ?? '');
-    if (src == null) picture?.removeAttribute('src');
-  }
-
-  #enlarge(): void {
-    void later(this, import('./zoom-dialog.js'), ({ openZoom }) => openZoom(this));
-  }
-
-  /** The choice holds as long as the page, wherever the picture is shown on it. */
-  #reveal(): void {
-    const addresses = addressesOf(this);
-    if (this.#internals.states.has('revealed')) shown.delete(addresses);
-    else if (addresses) shown.add(addresses);
-    this.requestUpdate();
-  }
-
-  #toggle(): void {
-    const { states } = this.#internals;
-    if (!states.delete('open')) states.add('open');
-    this.requestUpdate();
-    if (!this.#later) void this.#fetch().then(() => this.requestUpdate());
-  }
-
-  /** Once it is here, the copy is made before anything is awaited: Safari allows no other. */
-  #copy(): void {
-    if (this.#later) void this.#later.copyCredit(this);
-    else void this.#fetch().then(later => later?.copyCredit(this));
-  }
-
-  async #fetch() {
-    try {
-      if (!this.#later) {
-        this.#later = await import('./rights.js');
-        if (matchMedia('print').matches) this.#print();
-      }
-    } catch {
-      // Offline, say: the next update or click tries again.
-    }
-    return this.#later;
-  }
-
-  /** A picture that was to wait until it is scrolled to is fetched, and the rights are written out. */
-  #print = (): void => {
-    const picture = pictureOf(this);
-    if (picture) picture.loading = 'eager';
-    this.#later?.showTerms(this);
-  };
 }
-
-/** Addresses of the sensitive pictures that the reader asked for. */
-const shown = new Set<string>();
-
-/** Where Content Credentials are checked, for the reader who follows the link. Nothing is asked of it before. */
-const checkedAt = (manifest: string | null): string =>
-  manifest?.startsWith('https://')
-    ? `https://contentcredentials.org/verify?source=${encodeURIComponent(manifest)}`
-    : // Lit leaves the attribute out then; its linter takes the sign for that amiss.
-      (nothing as unknown as string);

@@ -300,7 +300,7 @@ describe('stepping through the article’s pictures', () => {
       </article>
     `);
     const figures = [...page.querySelectorAll('galley-photo-credit')];
-    await until(() => buttonOf(figures[0]!).checkVisibility());
+    await until(() => buttonOf(figures[0]!)?.checkVisibility());
     buttonOf(figures[0]!).click();
     await until(() => dialogOf(figures[0]!)?.open);
     /** The pictures that are shown enlarged, one at a time. */

@@ -6,7 +6,7 @@ import { creditsIn, pictureOf } from './figure.js';
 import { historyEntry } from './history-entry.js';
 import { largestCandidate } from './largest-candidate.js';
 import { laterWords } from './later-words.js';
-import { PhotoCreditElement } from './photo-credit-element.js';
+import type { PhotoCreditElement } from './photo-credit-element.js';
 
 const styles = css`
   dialog {
@@ -225,7 +225,7 @@ function dialogOf(
     html`
       <dialog
         part="dialog"
-        aria-label=${picture.alt || PhotoCreditElement.words.in(language).zoom}
+        aria-label=${picture.alt || zoomOf(element)!.getAttribute('aria-label')!}
         @keydown=${keys}
       >
         <button part="close" type="button" aria-label=${words.close} @click=${() => dialog.close()}>

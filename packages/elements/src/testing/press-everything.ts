@@ -107,6 +107,7 @@ export async function pressEverything(view: View, becomes = within(4)): Promise<
       return becomes(() => !scale());
     },
     'the rights of a picture': async () => {
+      await becomes(() => part('#picture', '[part="rights"]'));
       part('#picture', '[part="rights"]')?.click();
       return becomes(() => part('#picture', '[part="terms"] a'));
     },
@@ -115,6 +116,7 @@ export async function pressEverything(view: View, becomes = within(4)): Promise<
       return becomes(() => text('#picture', '[part="status"]'));
     },
     'the sensitive picture': async () => {
+      await becomes(() => part('#sensitive', '[part="reveal"]'));
       part('#sensitive', '[part="reveal"]')?.click();
       return becomes(() => text('#sensitive', '[part="reveal"]') === 'Hide picture');
     },

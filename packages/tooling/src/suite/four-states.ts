@@ -7,13 +7,15 @@ import { casesOf, type Case, type StoriesModule } from './stories.js';
 
 /**
  * The furniture of every element of a page, without the marks that Lit leaves and without styles. What only a
- * browser can know (today, a duration in words) is written after the first render, into an element marked `data-late`:
- * it may come at any time, but it must not move anything, which is asked elsewhere.
+ * browser can know (today, a duration in words) is written after the first render, into an element marked `data-late`;
+ * what is only pressed may come whole, marked `data-late="whole"`. Both may come at any time, but they must not move
+ * anything, which is asked elsewhere.
  */
 const furniture = (frame: Frame): string[] =>
   frame.ours.map(({ localName, shadowRoot }) => {
     const template = document.createElement('template');
     template.innerHTML = shadowRoot?.innerHTML ?? '';
+    for (const late of template.content.querySelectorAll('[data-late="whole"]')) late.remove();
     for (const late of template.content.querySelectorAll('[data-late]')) late.replaceChildren();
     return `${localName}: ${template.innerHTML}`
       .replace(/<style>.*?<\/style>|<!--.*?-->|<\?.*?>/gs, '')

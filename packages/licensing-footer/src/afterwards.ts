@@ -1,0 +1,107 @@
+// Fetched once a footer is drawn: what it does besides offering a copy.
+import { DEV, later } from '@galley/core';
+import { render, type ReactiveController } from 'lit';
+import type { LicensingFooterElement } from './licensing-footer-element.js';
+import type { Rest } from './time-limit.js';
+
+/** Draws the signs of the licence, marks its link, looks at the clock and at the page's address. */
+export class Afterwards implements ReactiveController {
+  /** Why no copy is offered now. */
+  rest?: Rest;
+  /** Settles when the signs are drawn. */
+  drawn?: Promise<unknown>;
+  #limits = '';
+  #stop?: () => void;
+
+  constructor(
+    readonly footer: LicensingFooterElement,
+    readonly language: () => string,
+    /** Opens the dialog. */
+    readonly show: (trigger: HTMLElement) => void,
+  ) {
+    footer.addController(this);
+    this.#arrive();
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#arrive);
+    this.#watchTime();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#arrive);
+    this.#stop?.();
+    // Off the page for a moment, it would come back open, but above nothing.
+    this.footer.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  }
+
+  hostUpdated(): void {
+    const { footer } = this;
+    const { license } = footer;
+    const signs = footer.renderRoot.querySelector<HTMLElement>('[part="signs"]');
+    if (signs)
+      this.drawn = later(footer, import('./license-marks.js'), ({ drawMarks }) =>
+        render(drawMarks(license), signs),
+      );
+    if (this.#limits !== limitsOf(footer)) this.#watchTime();
+    this.check();
+  }
+
+  /** Crawlers and archives look for the licence where `rel` points to. */
+  check(): void {
+    const { footer } = this;
+    const links = [...footer.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const isLicense = ({ href, hostname, pathname }: HTMLAnchorElement) =>
+      (/(^|\.)creativecommons\.org$/.test(hostname) && /^\/(licenses|publicdomain)\//.test(pathname)) ||
+      href === footer.license;
+    if (!links.some(({ relList }) => relList.contains('license')))
+      links.find(isLicense)?.relList.add('license');
+    if (footer.mining || footer.rdfa)
+      void later(footer, import('./for-machines.js'), ({ tellMachines }) => tellMachines(footer));
+    if (DEV) void later(footer, import('./report.js'), ({ report }) => report(footer));
+  }
+
+  /** Only who sets a limit of time loads what looks at the clock. */
+  #watchTime(): void {
+    const { footer } = this;
+    this.#limits = limitsOf(footer);
+    this.#stop?.();
+    if (!footer.since && !footer.until) return this.#rest(undefined);
+    void later(footer, import('./time-limit.js'), ({ watchTime }) => {
+      this.#stop?.();
+      if (footer.isConnected) this.#stop = watchTime(footer, this.language, this.#rest);
+    });
+  }
+
+  #rest = (rest: Rest | undefined): void => {
+    if (!rest && !this.rest) return;
+    this.rest = rest;
+    this.footer.requestUpdate();
+  };
+
+  /** An address that ends in "#republish" opens the dialog of the first footer that offers a copy. */
+  #arrive = (): void => {
+    if (location.hash !== '#republish') return;
+    const { footer } = this;
+    const first = document.querySelector('galley-licensing-footer:not([disabled])');
+    const trigger =
+      footer.querySelector<HTMLElement>(':scope > [slot="republish"]') ??
+      footer.renderRoot.querySelector<HTMLElement>('[part="button"]');
+    if (first === footer && trigger) this.show(trigger);
+  };
+
+  /** A year, or a range of years, in the digits of the language. */
+  inDigits(year: string): string {
+    const language = this.language();
+    // The first number format of a page takes as long as starting all elements.
+    if (/^en(-\w\w)?$/.test(language)) return year;
+    try {
+      const { format } = new Intl.NumberFormat(language, { useGrouping: false });
+      return year.replace(/\d/g, digit => format(Number(digit)));
+    } catch {
+      return year; // the language tag is none
+    }
+  }
+}
+
+const limitsOf = ({ since, until, zone }: LicensingFooterElement): string => [since, until, zone].join();
