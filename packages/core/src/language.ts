@@ -15,7 +15,7 @@ export function languageOf(element: Element): string {
 // root around an element is watched.
 const watching = new Set<() => void>();
 const observer = globalThis.MutationObserver && new MutationObserver(() => watching.forEach(look => look()));
-const observed = new WeakSet<Node>();
+let observed = new WeakSet<Node>();
 
 /**
  * Gives an element the words of the language it stands in, and keeps them right when `lang` changes
@@ -69,6 +69,9 @@ export class LanguageController<T extends object> implements ReactiveController 
   hostDisconnected(): void {
     watching.delete(this.#look);
     this.#words.listeners.delete(this.#look);
+    if (watching.size) return;
+    observer?.disconnect();
+    observed = new WeakSet();
   }
 
   #look = (): void => {

@@ -96,6 +96,14 @@ describe('fetching ahead', () => {
     assert.equal(hints('/ahead'), 1);
   });
 
+  it('asks for it, too, where the reader was there before the callout started', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    place.innerHTML = '<galley-related-link prefetch><a href="/early">Headline</a></galley-related-link>';
+    place.querySelector('a')!.focus();
+    assert.isFalse(place.querySelector('galley-related-link')!.hasUpdated);
+    await until(() => hints('/early') === 1);
+  });
+
   it('asks for nothing of other sites, where bytes are saved, or where it was not asked to', async () => {
     await focus('https://example.com/foreign', true);
     await focus('/unasked', false);

@@ -50,12 +50,12 @@ export function look(
 /** A reader who comes near may want to select text, or to follow the link. */
 export function approach(
   callout: RelatedLinkElement,
-  event: Event,
+  pointerType: string,
   language: LanguageController<RelatedLinkWords>,
 ): void {
   // What remembers the link may not have come yet, nor all that looks at the callout.
   if (callout.hasUpdated && (callout.remember || !known.has(callout))) void look(callout, language);
-  if ((event as PointerEvent).pointerType === 'mouse')
+  if (pointerType === 'mouse')
     void later(callout, import('./selecting.js'), ({ selectByDragging }) => selectByDragging(callout));
   if (callout.prefetch)
     void later(callout, import('./prefetching.js'), ({ prefetchIfMeant }) => prefetchIfMeant(callout));

@@ -110,11 +110,13 @@ export class RelatedLinkElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    // A pointer that rests where the page puts the callout comes only once.
-    for (const type of ['pointerenter', 'pointerdown', 'focusin', 'click', 'auxclick'])
-      this.addEventListener(type, this.#heed);
+    for (const click of ['click', 'auxclick']) this.addEventListener(click, this.#click);
     const start = () => {
       super.connectedCallback();
+      for (const near of ['pointerenter', 'pointerdown', 'focusin'])
+        this.addEventListener(near, this.#approach);
+      // A pointer that rests where the page puts the callout has come before, and comes only once.
+      if (this.matches(':hover, :focus-within')) this.#approach({ pointerType: 'mouse' });
       if (DEV) for (const link of linksOf(this)) if (link.hasAttribute('href')) addressed!.add(link);
       watchContent(this, () => this.requestUpdate());
     };
@@ -159,11 +161,14 @@ export class RelatedLinkElement extends LitElement {
     `;
   }
 
-  #heed = (event: Event): void => {
+  #click = (event: Event): void => {
     const [link] = linksOf(this);
-    if (/click/.test(event.type)) {
-      if (link?.href && (event as MouseEvent).button < 2 && event.composedPath().includes(link))
-        this.dispatchEvent(new GalleyRelatedClickEvent(link));
-    } else void later(this, parts(), ({ approach }) => approach(this, event, this.#language));
+    if (link?.href && (event as MouseEvent).button < 2 && event.composedPath().includes(link))
+      this.dispatchEvent(new GalleyRelatedClickEvent(link));
+  };
+
+  #approach = (event: Event | Pick<PointerEvent, 'pointerType'>): void => {
+    const { pointerType } = event as PointerEvent;
+    void later(this, parts(), ({ approach }) => approach(this, pointerType, this.#language));
   };
 }
