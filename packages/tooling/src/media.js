@@ -1,9 +1,12 @@
 // Emulates media features, such as paper or forced colours, in the engines that can.
 
+/** What one session emulates, another does not end. */
+const sessions = new WeakMap();
+
 /** In Chromium over its DevTools protocol. */
 async function inChromium(page, { type = '', ...features }) {
-  const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setEmulatedMedia', {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  await sessions.get(page).send('Emulation.setEmulatedMedia', {
     media: type,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
