@@ -64,7 +64,10 @@ async function round(markup) {
   place.innerHTML = markup;
   document.body.append(place);
   const last = place.lastElementChild;
-  for (let tries = 0; tries < 500 && !last.querySelector('[fold] [folded]'); tries++) await pause(20);
+  const isReady = () =>
+    last.querySelector('[fold] [folded]') &&
+    last.querySelector('galley-photo-credit').shadowRoot?.querySelector('[part="zoom"]');
+  for (let tries = 0; tries < 500 && !isReady(); tries++) await pause(20);
   const press = (tag, selector) => last.querySelector(tag).shadowRoot.querySelector(selector)?.click();
   last.querySelector('[slot="follow"]').click();
   press('galley-byline-card', 'button');

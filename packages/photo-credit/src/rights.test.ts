@@ -27,6 +27,7 @@ const words = (element: Element) =>
   [...part(element, 'terms').querySelectorAll('p')].map(line => line.textContent.replace(/\s+/g, ' ').trim());
 
 async function opened(element: PhotoCreditElement): Promise<string[]> {
+  await element.updateComplete;
   part(element, 'rights').click();
   await until(() => part(element, 'terms').checkVisibility() && words(element).length);
   return words(element);
