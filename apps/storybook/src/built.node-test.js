@@ -1,7 +1,7 @@
 // The built Storybook as a designer gets it: on any web space, by a link.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser, rendered, serveBuilt } from './serve-built.js';
+import { fetchedAll, openBrowser, rendered, serveBuilt } from './serve-built.js';
 
 /** Every setting of the toolbar at something that is not its default. */
 const globals = {
@@ -37,7 +37,7 @@ describe('the built Storybook', () => {
     await page.goto(`${server.address}?path=${path}${settings && `&globals=${settings}`}`);
     const frame = await page.waitForFrame(one => one.url().includes('iframe.html'));
     if (path.startsWith('/story/')) await rendered(frame);
-    await page.waitForNetworkIdle();
+    await fetchedAll(page, 500);
     return asked;
   }
 

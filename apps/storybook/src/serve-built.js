@@ -31,6 +31,12 @@ export const rendered = page =>
     ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
   );
 
+/** Waits until a page fetches nothing more, for a moment at the most: Chromium 156 does not tell the end of every module. */
+export const fetchedAll = (page, idleTime = 100) =>
+  page.waitForNetworkIdle({ idleTime, timeout: 4 * idleTime }).catch(error => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+
 /** Holds a page's clock on the day on which all is recorded: how long ago something was is in it. */
 export function holdClock() {
   const now = Date.UTC(2026, 0, 15);

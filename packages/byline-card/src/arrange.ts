@@ -1,4 +1,4 @@
-import { DEV, languageOf, later } from '@galley/core';
+import { DEV, languageOf, later, type LanguageController } from '@galley/core';
 import { authorsOf } from './authors-of.js';
 import type { BylineCardElement, BylineCardWords } from './byline-card-element.js';
 import { separatorsOf } from './separators.js';
@@ -7,7 +7,10 @@ import { separatorsOf } from './separators.js';
 const extended = new WeakSet<BylineCardElement>();
 
 /** Tells each author what stands after it, and what it is to assistive technology. */
-export async function arrange(card: BylineCardElement, words: BylineCardWords): Promise<void> {
+export async function arrange(
+  card: BylineCardElement,
+  language: LanguageController<BylineCardWords>,
+): Promise<void> {
   const inline = card.layout === 'line';
   const authors = authorsOf(card);
   const credited = authors.some(({ credit }) => credit != null);
@@ -28,7 +31,8 @@ export async function arrange(card: BylineCardElement, words: BylineCardWords): 
   });
   if (extended.has(card) || credited || card.max != null || card.format || card.threshold != null) {
     extended.add(card);
-    await later(card, import('./extras.js'), ({ extend }) => extend(card, words));
+    // Of two that wait for the same part, the first may go on last: each takes the words that hold then.
+    await later(card, import('./extras.js'), ({ extend }) => extend(card, language.words));
   }
   if (DEV) await later(card, import('./report.js'), ({ reportCard }) => reportCard(card));
 }

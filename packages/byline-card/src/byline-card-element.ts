@@ -193,7 +193,7 @@ export class BylineCardElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#arranged = later(this, parts(), ({ arrange }) => arrange(this, this.#language.words));
+    this.#arranged = later(this, parts(), ({ arrange }) => arrange(this, this.#language));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

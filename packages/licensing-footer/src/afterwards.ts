@@ -37,11 +37,10 @@ export class Afterwards implements ReactiveController {
 
   hostUpdated(): void {
     const { footer } = this;
-    const { license } = footer;
     const signs = footer.renderRoot.querySelector<HTMLElement>('[part="signs"]');
     if (signs)
       this.drawn = later(footer, import('./license-marks.js'), ({ drawMarks }) =>
-        render(drawMarks(license), signs),
+        render(drawMarks(footer.license), signs),
       );
     if (this.#limits !== limitsOf(footer)) this.#watchTime();
     this.check();

@@ -2,7 +2,7 @@
 // technology. `npm run trees` writes them into ./trees; the test beside this compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { holdClock, openBrowser, rendered, serveBuilt } from '../serve-built.js';
+import { fetchedAll, holdClock, openBrowser, rendered, serveBuilt } from '../serve-built.js';
 
 const folder = fileURLToPath(new URL('./trees/', import.meta.url));
 const built = new URL('../../storybook-static/index.json', import.meta.url);
@@ -78,13 +78,22 @@ const painted = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))),
   );
 
+/** Chromium 156 tells the number of a slider where the page gave it words. */
+async function putInWords(slider, devtools) {
+  const { node } = await devtools.send('DOM.describeNode', { backendNodeId: slider.backendDOMNodeId });
+  const words = node.attributes[node.attributes.indexOf('aria-valuetext') + 1];
+  slider.properties.find(({ name }) => name === 'valuetext').value.value = words;
+}
+
 /** The tree of a page once it has stopped changing: elements start after the first painting, and some words are fetched. */
 async function settledTree(page, devtools) {
   let tree;
   for (let same = 0; same < 2;) {
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await fetchedAll(page);
     await page.evaluate(painted);
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    for (const slider of nodes.filter(({ role }) => role?.value === 'slider'))
+      await putInWords(slider, devtools);
     const now = linesOf(nodes[0], new Map(nodes.map(one => [one.nodeId, one]))).join('\n');
     same = now === tree ? same + 1 : 0;
     tree = now;
