@@ -77,7 +77,7 @@ async function paintedSign(page: Opened): Promise<string> {
   const outer = page.frame.getBoundingClientRect();
   const { x, y, width, height } = account(page).getBoundingClientRect();
   const view = new Image();
-  view.src = `data:image/png;base64,${await executeServerCommand('picture')}`;
+  view.src = `data:image/png;base64,${await executeServerCommand<string, undefined>('picture')}`;
   await view.decode();
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });

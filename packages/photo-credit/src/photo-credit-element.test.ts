@@ -527,9 +527,12 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     await until(() => failed(element));
     const image = element.querySelector('img')!;
     assert.equal(getComputedStyle(image).outlineStyle, 'none');
-    for (const features of [{ type: 'print' }, { 'forced-colors': 'active' }]) {
-      await withMedia(this, features, () =>
-        assert.equal(getComputedStyle(image).outlineStyle, 'solid', JSON.stringify(features)),
+    for (const [feature, value] of [
+      ['type', 'print'],
+      ['forced-colors', 'active'],
+    ] as const) {
+      await withMedia(this, { [feature]: value }, () =>
+        assert.equal(getComputedStyle(image).outlineStyle, 'solid', value),
       );
     }
   });
