@@ -126,7 +126,10 @@ export class App {
   }
 
   remove() {
-    // A server that was just ended may still write.
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    try {
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    } catch {
+      // A server that was just ended may still write; what is left stays in the system's folder for what is temporary.
+    }
   }
 }
