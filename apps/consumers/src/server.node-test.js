@@ -23,12 +23,12 @@ consumer('server', {
       page.on('console', message => heard.push(message.text()));
       page.on('pageerror', error => heard.push(error.message));
       // The script waits until somebody has looked at the page without it.
-      let letGo;
       await page.setRequestInterception(true);
-      page.on('request', request => {
-        if (request.url().endsWith('/client.js')) letGo = () => request.continue();
-        else request.continue();
-      });
+      const held = new Promise(hold =>
+        page.on('request', request =>
+          request.url().endsWith('/client.js') ? hold(request) : request.continue(),
+        ),
+      );
       const loaded = page.goto(its.server.address);
       await page.waitForSelector('#heard');
 
@@ -42,7 +42,7 @@ consumer('server', {
       });
       assert.deepEqual(before, rendered);
 
-      letGo();
+      await (await held).continue();
       await loaded;
       await page.waitForFunction(() =>
         globalThis.nodes.every(([host]) => host.matches(':defined') && host.hasUpdated),
