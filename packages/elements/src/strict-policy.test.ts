@@ -85,6 +85,18 @@ async function paintedSign(page: Opened): Promise<string> {
   return canvas.toDataURL();
 }
 
+/** The sign that a page comes to paint: it may have to be fetched. */
+async function signOn(query: Query, isIt: (sign: string) => boolean = () => true): Promise<string> {
+  const page = await openPage(undefined, query);
+  let sign = await paintedSign(page);
+  for (let tries = 0; tries < 50 && !isIt(sign); tries++) {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    sign = await paintedSign(page);
+  }
+  page.frame.remove();
+  return sign;
+}
+
 describe('the tightest policy for content', () => {
   for (const [name, query] of cases) {
     it(`holds for ${name}, whatever a reader presses`, async () => {
@@ -107,16 +119,10 @@ describe('the tightest policy for content', () => {
   }
 
   it('has accounts with the signs that they have under any other', async () => {
-    const painted: string[] = [];
-    for (const query of [{}, cases[0]![1], unsigned]) {
-      const page = await openPage(undefined, query);
-      // The last page may show no sign; the others have them when they are loaded.
-      painted.push(await paintedSign(page));
-      page.frame.remove();
-    }
-    const [usual, strict, without] = painted;
+    const without = await signOn(unsigned);
+    const usual = await signOn({}, sign => sign !== without);
     assert.notEqual(usual, without);
-    assert.equal(strict, usual);
+    assert.equal(await signOn(cases[0]![1], sign => sign === usual), usual);
   }).timeout(30_000);
 
   it('is really asked for: a page that breaks it is told of', async () => {
