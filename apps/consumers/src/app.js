@@ -110,7 +110,13 @@ export class App {
       stdio: 'ignore',
     };
     const server = spawn('npm', ['run', script], options);
-    const close = () => (shell ? server.kill() : process.kill(-server.pid));
+    const ended = new Promise(resolve => server.once('exit', resolve));
+    // Until it has ended it may write into the app's folder.
+    const close = () => {
+      if (shell) server.kill();
+      else process.kill(-server.pid);
+      return ended;
+    };
     for (let tries = 0; tries < 300; tries++) {
       if (
         await fetch(address).then(
@@ -121,15 +127,12 @@ export class App {
         return { address, close };
       await setTimeout(100);
     }
-    close();
+    await close();
     throw new Error(`${this.name}: no answer from "npm run ${script}"`);
   }
 
   remove() {
-    try {
-      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    } catch {
-      // A server that was just ended may still write; what is left stays in the system's folder for what is temporary.
-    }
+    // A process that was just ended may still write.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

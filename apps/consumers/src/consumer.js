@@ -73,7 +73,7 @@ export function consumer(name, { output, script, base = '/', served = false, kee
     before(() => (its.app = new App(name, process.env.GALLEY_REGISTRY)));
     after(async () => {
       await its.browser?.close();
-      its.server?.close();
+      await its.server?.close();
       its.app.remove();
     });
 

@@ -23,7 +23,7 @@ consumer('next', {
           [],
         );
       } finally {
-        server.close();
+        await server.close();
       }
     });
   },

@@ -63,7 +63,8 @@ export function ensureEngines(names) {
   const still = missing.filter(name => !others[name][0]());
   if (!still.length) return;
   throw new Error(
-    `These engines were asked for and could not be installed here: ${still.join(', ')}. Firefox has to be 153 or newer.\n` +
+    `These engines were asked for and could not be installed here: ${still.join(', ')}.\n` +
+      (still.includes('firefox') ? 'Firefox has to be 153 or newer.\n' : '') +
       `On Debian, as root: apt-get install ${still.flatMap(name => others[name][1]).join(' ')}`,
   );
 }

@@ -21,6 +21,8 @@ const overrides = {
 
 /** In Firefox from its own window, as it has no command for it yet: bugzil.la/1980877 for forced colours. */
 async function inFirefox(page, features) {
+  const unknown = Object.keys(features).find(feature => !overrides[feature]);
+  if (unknown) throw new Error(`Nobody has said yet how Firefox emulates ${unknown}.`);
   const { connection } = page.browser();
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const set = Object.entries(overrides).map(

@@ -81,8 +81,9 @@ const painted = () =>
 /** Chromium 156 tells the number of a slider where the page gave it words. */
 async function putInWords(slider, devtools) {
   const { node } = await devtools.send('DOM.describeNode', { backendNodeId: slider.backendDOMNodeId });
-  const words = node.attributes[node.attributes.indexOf('aria-valuetext') + 1];
-  slider.properties.find(({ name }) => name === 'valuetext').value.value = words;
+  const place = node.attributes.indexOf('aria-valuetext');
+  const text = slider.properties.find(({ name }) => name === 'valuetext');
+  if (text && place >= 0) text.value.value = node.attributes[place + 1];
 }
 
 /** The tree of a page once it has stopped changing: elements start after the first painting, and some words are fetched. */
