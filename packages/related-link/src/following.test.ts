@@ -1,5 +1,5 @@
 import { assert, fixture, html, oneEvent } from '@open-wc/testing';
-import { press } from '@galley/tooling/suite';
+import { press, withMedia } from '@galley/tooling/suite';
 import { sendMouse } from '@web/test-runner-commands';
 import './define.js';
 import type { GalleyRelatedClickEvent, RelatedLinkElement } from './index.js';
@@ -47,10 +47,22 @@ describe('following a callout', () => {
     const { element, link, text, corner } = await card();
     for (const position of [startOf(text), startOf(link), startOf(element.querySelector('span')!), corner]) {
       location.hash = '';
+      await sendMouse({ type: 'move', position });
       assert.equal(document.elementFromPoint(...position), link);
       await sendMouse({ type: 'click', position });
       await until(() => location.hash === '#followed');
     }
+  });
+
+  it('is all link for a finger, which is nowhere before it is there', async function () {
+    const { link, text, corner } = await card();
+    await sendMouse({ type: 'move', position: at(corner[0], corner[1] + 60) });
+    for (const position of [startOf(text), corner])
+      assert.notEqual(document.elementFromPoint(...position), link);
+    await withMedia(this, { 'any-pointer': 'coarse' }, () => {
+      for (const position of [startOf(text), startOf(link), corner])
+        assert.equal(document.elementFromPoint(...position), link);
+    });
   });
 
   it('gives the middle click and the context menu to the link, wherever they are made', async () => {
@@ -74,6 +86,7 @@ describe('following a callout', () => {
   it('lets links in the description be links of their own', async () => {
     const { text } = await card();
     const inner = text.querySelector('a')!;
+    await sendMouse({ type: 'move', position: startOf(inner) });
     assert.equal(document.elementFromPoint(...startOf(inner)), inner);
     await sendMouse({ type: 'click', position: startOf(inner) });
     await until(() => location.hash === '#un');

@@ -1,7 +1,7 @@
 import { assert, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
 import { Frame, withMedia, warningsOf } from '@galley/tooling/suite';
-import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
+import { a11ySnapshot, findAccessibilityNode, sendMouse } from '@web/test-runner-commands';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
 
@@ -237,7 +237,7 @@ describe('<galley-related-link>', () => {
     await until(() => getComputedStyle(element).display === 'flex');
     const [link, description] = [element.querySelector('a')!, element.querySelector('p')!];
     const clamped = description.offsetHeight;
-    assert.equal(getComputedStyle(link, '::after').content, '""');
+    assert.notInclude(getComputedStyle(link, '::after').content, 'href');
     await withMedia(this, { type: 'print' }, () => {
       const { content, position } = getComputedStyle(link, '::after');
       assert.include(content.replace(/attr\(href\)/, link.href), 'https://example.com/un-report');
@@ -329,8 +329,10 @@ describe('<galley-related-link> with bad input', () => {
     });
     await until(() => getComputedStyle(element).display === 'flex');
     for (const one of element.querySelectorAll('a')) {
-      const box = one.getBoundingClientRect();
-      assert.equal(document.elementFromPoint(box.x + 3, box.y + box.height / 2), one);
+      const { x, y, height } = one.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + 3), Math.round(y + height / 2)];
+      await sendMouse({ type: 'move', position });
+      assert.equal(document.elementFromPoint(...position), one);
     }
   });
 

@@ -4,12 +4,14 @@
 const sessions = new WeakMap();
 
 /** In Chromium over its DevTools protocol. */
-async function inChromium(page, { type = '', ...features }) {
+async function inChromium(page, { type = '', 'any-pointer': pointer, ...features }) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   await sessions.get(page).send('Emulation.setEmulatedMedia', {
     media: type,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
+  // A screen that can be touched beside the mouse.
+  await sessions.get(page).send('Emulation.setTouchEmulationEnabled', { enabled: pointer === 'coarse' });
 }
 
 /** What the page of a tab is told in Firefox, by the names that its own developer tools have for it. */
@@ -17,6 +19,7 @@ const overrides = {
   type: ['mediumOverride', ''],
   'forced-colors': ['forcedColorsOverride', 'none'],
   'prefers-reduced-motion': ['prefersReducedMotionOverride', 'none'],
+  'any-pointer': ['touchEventsOverride', 'none', { coarse: 'enabled' }],
 };
 
 /** In Firefox from its own window, as it has no command for it yet: bugzil.la/1980877 for forced colours. */
@@ -25,9 +28,10 @@ async function inFirefox(page, features) {
   if (unknown) throw new Error(`Nobody has said yet how Firefox emulates ${unknown}.`);
   const { connection } = page.browser();
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const set = Object.entries(overrides).map(
-    ([feature, [name, usual]]) => `tab.${name} = ${JSON.stringify(features[feature] ?? usual)};`,
-  );
+  const set = Object.entries(overrides).map(([feature, [name, usual, calls = {}]]) => {
+    const value = features[feature] ?? usual;
+    return `tab.${name} = ${JSON.stringify(calls[value] ?? value)};`;
+  });
   await connection.send('script.evaluate', {
     expression: `for (const { browsingContext: tab } of gBrowser.browsers) { ${set.join(' ')} }`,
     target: { context: tree.result.contexts[0].context },

@@ -26,10 +26,11 @@ function elementAt(document: Document, x: number, y: number): Element | null {
 const takes = (element: HTMLElement, at: Element | null): boolean =>
   !!at && [element, ...((element as HTMLInputElement).labels ?? [])].some(one => holds(one, at));
 
-/** Whether a square of 24 px around its middle is the target's: a card is one, around a link of one line. */
+/** Whether a square of 24 px around its middle is the target's while it is used: a card is one, around a link of one line. */
 function isLarge({ element, box, x, y }: Target): boolean {
   // In what is laid out, 24 px may be a hair less.
   if (Math.min(box.width, box.height) >= least - 0.1) return true;
+  element.focus();
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top } = element.getBoundingClientRect();
   const far = least / 2 - 0.1;
