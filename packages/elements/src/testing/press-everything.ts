@@ -10,8 +10,9 @@ export const within = (seconds: number) => async (what: () => unknown) => {
 };
 export const becomes = within(4);
 
-/** The names of what did not do what it should. */
-export async function pressEverything(view: View, becomes = within(4)): Promise<string[]> {
+/** The names of what did not do what it should. For what cannot, nobody waits long. */
+export async function pressEverything(view: View, seconds = 4, lost: string[] = []): Promise<string[]> {
+  let becomes = within(seconds);
   const { document } = view;
   const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
   /** Something in an element's furniture. */
@@ -156,7 +157,10 @@ export async function pressEverything(view: View, becomes = within(4)): Promise<
   };
 
   const failed: string[] = [];
-  for (const [name, step] of Object.entries(steps)) if (!(await step())) failed.push(name);
+  for (const [name, step] of Object.entries(steps)) {
+    becomes = within(lost.includes(name) ? 1 : seconds);
+    if (!(await step())) failed.push(name);
+  }
   await pause(200);
   return failed;
 }
