@@ -73,7 +73,10 @@ async function settledPicture(page) {
 /** A studio: the built Storybook, served, and a browser with one page to look at it. */
 export async function openStudio() {
   const server = await serveBuilt();
-  const browser = await openBrowser(stillArguments);
+  // Stories that show their own address show the same one at every port.
+  const { host } = new URL(server.address);
+  const address = server.address.replace(host, 'localhost');
+  const browser = await openBrowser([...stillArguments, `--host-resolver-rules=MAP localhost:80 ${host}`]);
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
   await page.setViewport({ width, height: 600 });
@@ -83,12 +86,12 @@ export async function openStudio() {
     /** The picture of a story in a look, and where it is soft; `alter` may change the page first. */
     async take(story, look, alter) {
       // What a reader chose in one story is not what another shows.
-      await devtools.send('Storage.clearDataForOrigin', { origin: server.address, storageTypes: 'all' });
+      await devtools.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'all' });
       await devtools.send('Emulation.setEmulatedMedia', {
         media: looks[look].media ?? 'screen',
         features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
       });
-      await page.goto(server.address + addressOf(story, look));
+      await page.goto(address + addressOf(story, look));
       await rendered(page);
       await page.addStyleTag({ content: passing });
       if (alter) await page.evaluate(alter);
