@@ -237,7 +237,7 @@ describe('<galley-related-link>', () => {
     await until(() => getComputedStyle(element).display === 'flex');
     const [link, description] = [element.querySelector('a')!, element.querySelector('p')!];
     const clamped = description.offsetHeight;
-    assert.notInclude(getComputedStyle(link, '::after').content, 'href');
+    assert.match(getComputedStyle(link, '::after').content, /^(none|normal|"")$/);
     await withMedia(this, { type: 'print' }, () => {
       const { content, position } = getComputedStyle(link, '::after');
       assert.include(content.replace(/attr\(href\)/, link.href), 'https://example.com/un-report');
