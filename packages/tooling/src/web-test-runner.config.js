@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import getPort from 'get-port';
 import { commands } from './commands.js';
 import { launchers } from './launchers.js';
 import { pageVariants } from './page-variants.js';
@@ -37,6 +38,8 @@ const templatesAsBuilt = {
 export default {
   files: ['src/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('../../../', import.meta.url)),
+  // Any free one: who looks from 8000 upwards meets the tests of the next package, which look at the same moment.
+  port: await getPort(),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 1,
   concurrentBrowsers: 3,
