@@ -1,8 +1,9 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { press } from '@galley/tooling/suite';
+import { casesOf, Frame, outOfReach, press } from '@galley/tooling/suite';
 import './define.js';
 import { PhotoCreditElement } from './index.js';
+import * as stories from './photo-credit.stories.js';
 
 const dialogOf = (element: Element) => element.shadowRoot!.querySelector('dialog');
 const buttonOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part="zoom"]')!;
@@ -166,6 +167,28 @@ describe('enlarging a picture', () => {
     assert.isAtMost(dialog.scrollWidth, dialog.clientWidth);
     await expect(element).to.be.accessible();
   });
+});
+
+describe('an enlarged picture at 400 % zoom', () => {
+  for (const name of ['zoomable', 'several', 'long words', 'right to left'])
+    it(`${name}: every line and every button can be reached`, async () => {
+      const { markup, language, direction } = casesOf(stories as never).find(one => one.name === name)!;
+      const room = { room: 'photo-credit', width: 320, height: 256 };
+      const frame = await Frame.open({ markup, language, direction, ...room });
+      try {
+        await frame.upgrade();
+        const element = [...frame.body.querySelectorAll('galley-photo-credit')].find(one => one.zoomable)!;
+        await until(() => buttonOf(element)?.checkVisibility());
+        buttonOf(element).click();
+        await until(() => dialogOf(element)?.open);
+        const dialog = dialogOf(element)!;
+        await dialog.querySelector('img')!.decode();
+        assert.deepEqual(outOfReach(frame, dialog), []);
+        assert.isAtMost(dialog.scrollWidth, dialog.clientWidth);
+      } finally {
+        frame.close();
+      }
+    });
 });
 
 describe('the back button', () => {

@@ -10,20 +10,23 @@ export interface Box {
 
 const press = 'button, input, select, textarea, summary';
 
+/** Where an element stands, or each line of a text. */
+function rectsOf(node: Node): DOMRect[] {
+  if (isElement(node)) return [node.getBoundingClientRect()];
+  const range = node.ownerDocument!.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({ width, height }) => width && height);
+}
+
 /** The texts, and the things to press, of our elements on a page. */
 export function boxesOf(frame: Frame): Box[] {
   return nodesOf(frame).flatMap(node => {
-    if (isElement(node) && node.matches(press)) {
-      return isSeen(node)
-        ? [{ what: `<${node.localName}>`, node, rects: [node.getBoundingClientRect()] }]
-        : [];
-    }
+    if (isElement(node) && node.matches(press))
+      return isSeen(node) ? [{ what: `<${node.localName}>`, node, rects: rectsOf(node) }] : [];
     const parent = parentOf(node);
     const words = node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '';
     if (!words || !parent || parent.matches('style, script, template, option') || !isSeen(parent)) return [];
-    const range = node.ownerDocument!.createRange();
-    range.selectNodeContents(node);
-    const rects = [...range.getClientRects()].filter(({ width, height }) => width && height);
+    const rects = rectsOf(node);
     return rects.length ? [{ what: `"${words.slice(0, 40)}"`, node, rects }] : [];
   });
 }
@@ -73,4 +76,32 @@ export function reflowFaults(frame: Frame): string[] {
     }
   });
   return [...faults];
+}
+
+/** What of a dialog no scrolling brings before the reader's eyes, in words that a failing test can show. */
+export function outOfReach(frame: Frame, dialog: HTMLDialogElement): string[] {
+  const { innerWidth, innerHeight } = frame.window;
+  const root = dialog.getRootNode() as ShadowRoot;
+  const isReached = (element: Element, { left, top, width, height }: DOMRect): boolean => {
+    const found = root.elementFromPoint(left + width / 2, top + height / 2);
+    const isWhole = left > -1 && top > -1 && left + width < innerWidth + 1 && top + height < innerHeight + 1;
+    return isWhole && !!found && (holds(element, found) || holds(found, element));
+  };
+  // A large field scrolls for itself.
+  const inside = boxesOf(frame).filter(({ what, node }) => what !== '<textarea>' && holds(dialog, node));
+  if (!inside.length) return ['nothing is there'];
+  return inside.flatMap(({ what, node }) => {
+    const element = isElement(node) ? node : parentOf(node)!;
+    // Of a text, its first line and its last.
+    return ([0, -1] as const)
+      .filter(line => {
+        for (let at: Element | null = element; at; at = drawnIn(at)) {
+          if (/auto|scroll/.test(getComputedStyle(at).overflowY))
+            at.scrollTop +=
+              rectsOf(node).at(line)!.top - at.getBoundingClientRect().top - at.clientHeight / 2;
+        }
+        return !isReached(element, rectsOf(node).at(line)!);
+      })
+      .map(line => `${what}, ${line ? 'its end' : 'its start'}`);
+  });
 }
