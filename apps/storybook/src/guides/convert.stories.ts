@@ -33,5 +33,5 @@ export const Dark: Story = { args: { source }, globals: { scheme: 'dark' } };
 
 export const Phone: Story = {
   args: { source },
-  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  globals: { viewport: { value: 'phone', isRotated: false } },
 };

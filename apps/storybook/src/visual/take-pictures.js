@@ -5,7 +5,9 @@ import { holdClock, openBrowser, rendered, serveBuilt } from '../serve-built.js'
 import { addressOf, looks } from './looks.js';
 import { inColumns } from './picture.js';
 
+/** The window, where a story has none of its own. */
 const width = 800;
+const height = 600;
 
 /** What else would differ from one machine to the next, or from one second to the next. */
 const stillArguments = ['--font-render-hinting=none', '--disable-lcd-text', '--hide-scrollbars'];
@@ -54,6 +56,14 @@ async function softPartsOf(devtools) {
   return parts;
 }
 
+/** How wide the toolbar sets the window of a story, where it does: a phone. */
+const ownWidthOf = page =>
+  page.evaluate(() => {
+    const { storyGlobals, parameters } = window.__STORYBOOK_PREVIEW__.currentRender.story;
+    const chosen = storyGlobals.viewport?.value;
+    return chosen && parseFloat(parameters.viewport.options[chosen].styles.width);
+  });
+
 /** The picture once two in a row are the same: elements start after the first painting, and some words are fetched. */
 async function settledPicture(page) {
   let before;
@@ -79,7 +89,6 @@ export async function openStudio() {
   const browser = await openBrowser([...stillArguments, `--host-resolver-rules=MAP localhost:80 ${host}`]);
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
-  await page.setViewport({ width, height: 600 });
   await page.evaluateOnNewDocument(holdClock);
   await page.evaluateOnNewDocument(bringTypeface, readFileSync(fileURLToPath(monospaced), 'base64'));
   return {
@@ -91,8 +100,11 @@ export async function openStudio() {
         media: looks[look].media ?? 'screen',
         features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
       });
+      await page.setViewport({ width, height });
       await page.goto(address + addressOf(story, look));
       await rendered(page);
+      const ownWidth = await ownWidthOf(page);
+      if (ownWidth) await page.setViewport({ width: ownWidth, height });
       await page.addStyleTag({ content: passing });
       if (alter) await page.evaluate(alter);
       return inColumns(await settledPicture(page), await softPartsOf(devtools));

@@ -69,4 +69,16 @@ describe('pictures of stories', () => {
     assert.ok(width > 3 * difference.width);
     assert.equal(height, difference.height);
   });
+
+  it('show a phone as wide as the toolbar sets it, and the next story in the usual window again', async () => {
+    assert.equal((await studio.take('article-magazine--phone', 'light')).width, 360);
+    assert.equal((await studio.take(story, 'light')).width, 800);
+  });
+
+  it('show the whole page that stands without script in a frame', async () => {
+    const { height } = await studio.take('article-news-page--without-script', 'light');
+    const { height: started } = await studio.take('article-news-page--news-page', 'light');
+    // Buttons are not there without script.
+    assert.ok(height > 0.9 * started, `${height} px beside ${started}`);
+  });
 });
