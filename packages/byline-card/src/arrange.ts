@@ -20,11 +20,11 @@ export async function arrange(
         languageOf(card),
       )
     : [];
-  // A list may hold nothing but its items.
+  // A list may hold nothing but its items, so it is one as soon as they are, and not before.
   const list = !inline && !card.querySelector(':scope > :not([slot], galley-author)');
   // What stands is not written again: it would be another update of each author, and a look at the styles around it.
   const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
-  is(card.shadowRoot!.querySelector('[role]')!, list ? 'list' : 'none');
+  is(card.shadowRoot!.querySelector('[data-late]')!, list ? 'list' : null);
   authors.forEach((author, index) => {
     if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
     if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);

@@ -79,7 +79,7 @@ describe('<galley-byline-card>', () => {
       <galley-byline-card>${authors(names(2))}</galley-byline-card>
     `);
     const roles = () => [
-      card.shadowRoot!.querySelector('[role]')!.getAttribute('role'),
+      card.shadowRoot!.querySelector('[data-late]')!.getAttribute('role'),
       ...[...card.children].map(author => author.getAttribute('role')),
     ];
     assert.deepEqual(roles(), ['list', 'listitem', 'listitem']);
@@ -87,7 +87,7 @@ describe('<galley-byline-card>', () => {
     assert.deepEqual(separators(card), ['', '']);
     card.layout = 'line';
     await settled(card);
-    assert.deepEqual(roles(), ['none', null, null]);
+    assert.deepEqual(roles(), [null, null, null]);
     assert.deepEqual(separators(card), [' and ', '']);
     await expect(card).to.be.accessible();
     card.layout = 'card';

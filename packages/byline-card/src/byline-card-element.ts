@@ -103,7 +103,7 @@ export class BylineCardElement extends LitElement {
       display: none !important;
     }
     /* A page may have everything inherit its box sizing: to the author, through what stands between. */
-    [role],
+    [data-late],
     slot {
       display: contents;
       box-sizing: inherit;
@@ -183,9 +183,7 @@ export class BylineCardElement extends LitElement {
     const said = after ? html`<span part="suffix">${after}</span>` : nothing;
     /* eslint-disable lit-a11y/no-aria-slot -- Chromium has no items in a list where a slot without a role lies between */
     return html`<slot name="sponsor"></slot><span part="prefix">${before}</span
-      ><span role=${inline ? 'none' : 'list'}><slot role="none"></slot></span>${button}${said}<slot
-        name="logo"
-      ></slot
+      ><span data-late="role"><slot role="none"></slot></span>${button}${said}<slot name="logo"></slot
       ><span part="published"><slot name="published"></slot>${age}</span
       ><span part="updated"><span part="label">${updated} </span><slot name="updated"></slot>${age}</span
       ><slot name="source"></slot><slot name="disclosure"></slot><slot name="correction"></slot>`;

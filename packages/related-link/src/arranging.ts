@@ -16,11 +16,14 @@ export function arrange(
     group.setAttribute('role', 'navigation');
     group.setAttribute('aria-label', name);
   }
-  for (const item of group.querySelectorAll(':scope > galley-related-link:not([role])'))
-    item.setAttribute('role', 'listitem');
+  const items = group.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link');
+  // A list may hold nothing but its items, so it is one as soon as they are, and not before.
+  const isList = items.length && !group.querySelector(':scope > :not([slot], galley-related-link)');
+  group.shadowRoot!.querySelector('[data-late]')!.role = isList ? 'list' : null;
+  for (const item of items)
+    if (!item.role || item.role === 'listitem') item.role = isList ? 'listitem' : null;
   if (group.unique || group.querySelector(':scope > galley-related-link[hidden]'))
     void later(group, import('./leaving.js'), ({ leaveIfDue }) => {
-      for (const item of group.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link'))
-        leaveIfDue(item);
+      for (const item of items) leaveIfDue(item);
     });
 }

@@ -30,6 +30,25 @@ describe('<galley-related-links>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is no list where something else stands between the callouts, and one again without it', async () => {
+    const element = await fixture<RelatedLinksElement>(html`
+      <galley-related-links
+        >${inside}
+        <p>Advertisement</p></galley-related-links
+      >
+    `);
+    const roles = () => [
+      element.shadowRoot!.querySelector('[data-late]')!.getAttribute('role'),
+      ...[...element.querySelectorAll('galley-related-link')].map(item => item.getAttribute('role')),
+    ];
+    assert.deepEqual(roles(), [null, null, null]);
+    await expect(element).to.be.accessible();
+    element.querySelector('p')!.remove();
+    await until(() => roles().join() === 'list,listitem,listitem');
+    element.append(document.createElement('hr'));
+    await until(() => roles().join() === ',,');
+  });
+
   it('bears the name of its heading, and follows when it changes', async () => {
     const element = await fixture<HTMLElement>(html`
       <galley-related-links

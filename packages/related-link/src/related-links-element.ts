@@ -31,7 +31,7 @@ export class RelatedLinksElement extends LitElement {
     :host::before {
       content: none !important;
     }
-    [role='list'] {
+    div {
       display: contents;
     }
   `;
@@ -78,7 +78,7 @@ export class RelatedLinksElement extends LitElement {
       <slot name="heading"
         ><span part="heading" role="heading" aria-level="2">${this.#language.words.heading}</span></slot
       >
-      <div role="list"><slot></slot></div>
+      <div data-late="role"><slot></slot></div>
     `;
   }
 }

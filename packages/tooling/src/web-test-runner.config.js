@@ -46,7 +46,7 @@ export default {
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   testsFinishTimeout: 480000,
-  testFramework: { config: { timeout: '20000' } },
+  testFramework: { config: { timeout: '60000' } },
   browsers: launchers(process.env.GALLEY_ENGINES || 'chromium'),
   middleware: [pageVariants],
   plugins: [

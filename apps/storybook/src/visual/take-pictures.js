@@ -29,6 +29,8 @@ const passing = '* { caret-color: transparent !important } [data-today] { displa
 
 /** Waits for what a page still fetches, and brings in what it would fetch once it is scrolled to. */
 async function everythingFetched() {
+  // Elements are complete once the parts that come late are there.
+  await Promise.all([...document.querySelectorAll('*')].map(element => element.updateComplete));
   for (const image of document.images) image.loading = 'eager';
   await Promise.allSettled([...document.images].map(image => image.decode()));
   await document.fonts.ready;

@@ -8,15 +8,16 @@ import { casesOf, type Case, type StoriesModule } from './stories.js';
 /**
  * The furniture of every element of a page, without the marks that Lit leaves and without styles. What only a
  * browser can know (today, a duration in words) is written after the first render, into an element marked `data-late`;
- * what is only pressed may come whole, marked `data-late="whole"`. Both may come at any time, but they must not move
- * anything, which is asked elsewhere.
+ * what is only pressed may come whole, marked `data-late="whole"`; what becomes a list together with its items is marked
+ * `data-late="role"`. All may come at any time, but they must not move anything, which is asked elsewhere.
  */
 const furniture = (frame: Frame): string[] =>
   frame.ours.map(({ localName, shadowRoot }) => {
     const template = document.createElement('template');
     template.innerHTML = shadowRoot?.innerHTML ?? '';
     for (const late of template.content.querySelectorAll('[data-late="whole"]')) late.remove();
-    for (const late of template.content.querySelectorAll('[data-late]')) late.replaceChildren();
+    for (const late of template.content.querySelectorAll('[data-late="role"]')) late.removeAttribute('role');
+    for (const late of template.content.querySelectorAll('[data-late=""]')) late.replaceChildren();
     return `${localName}: ${template.innerHTML}`
       .replace(/<style>.*?<\/style>|<!--.*?-->|<\?.*?>/gs, '')
       .replace(/\s+/g, ' ')
