@@ -264,6 +264,23 @@ describe('Words', () => {
     words.add('pt', { no: 'nunca' });
     assert.equal(words.in('pt').no, 'nunca');
   });
+  it('fetches a language once, and is there for everybody who asked, not only for who asked first', async () => {
+    let fetches = 0;
+    const words = new Words(
+      { yes: 'yes' },
+      {
+        fr: async () => {
+          fetches++;
+          await new Promise(resolve => setTimeout(resolve, 20));
+          return { default: { yes: 'oui' } };
+        },
+      },
+    );
+    const said = () => words.load('fr-CA').then(() => words.in('fr-CA').yes);
+    assert.deepEqual(await Promise.all([said(), said()]), ['oui', 'oui']);
+    assert.equal(fetches, 1);
+    assert.deepEqual(words.languages, ['en', 'fr']);
+  });
   it('speaks English while a language cannot be fetched, and tries again', async () => {
     let online = false;
     const words = new Words(

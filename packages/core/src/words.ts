@@ -47,16 +47,17 @@ export class Words<T extends object> {
   readonly listeners = new Set<() => void>();
   #tables = new Map<string, Partial<T>>();
   #merged = new Map<string, T>();
+  #coming: Record<string, Promise<void> | undefined> = {};
   #loaders: Record<string, Loader<T>>;
 
   constructor(english: T, loaders: Record<string, Loader<T>> = {}) {
     this.#tables.set('en', english);
-    this.#loaders = { ...loaders };
+    this.#loaders = loaders;
   }
 
   /** The languages that there is a table for, fetched or not. */
   get languages(): string[] {
-    return [...this.#tables.keys(), ...Object.keys(this.#loaders)];
+    return [...new Set([...this.#tables.keys(), ...Object.keys(this.#loaders)])];
   }
 
   /** Adds a language, or replaces some of its words. Elements on the page follow at once. */
@@ -78,19 +79,18 @@ export class Words<T extends object> {
     return words;
   }
 
-  /** Fetches the table of a language if there is one that is not here yet. */
+  /** Fetches the table of a language if there is one that is not here yet; settles once it is here, whoever asked first. */
   async load(language: string): Promise<void> {
-    for (const key of keysOf(language)) {
-      const loader = this.#loaders[key];
-      if (!loader) continue;
-      delete this.#loaders[key];
-      try {
-        const delivered = (await loader()).default;
-        // What the page said itself goes before what is delivered.
-        this.add(key, { ...delivered, ...this.#tables.get(key) });
-      } catch {
-        this.#loaders[key] = loader; // offline, say: English stands, and the next element tries again
-      }
+    for (const key of keysOf(language)) await (this.#coming[key] ??= this.#fetch(key));
+  }
+
+  async #fetch(key: string): Promise<void> {
+    try {
+      const delivered = (await this.#loaders[key]?.())?.default;
+      // What the page said itself goes before what is delivered.
+      if (delivered) this.add(key, { ...delivered, ...this.#tables.get(key) });
+    } catch {
+      this.#coming[key] = undefined; // offline, say: English stands, and the next element tries again
     }
   }
 }

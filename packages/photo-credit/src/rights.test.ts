@@ -136,6 +136,16 @@ describe('rights in plain words', () => {
     assert.equal(words(element)[1], 'Es darf mit dem Artikel weitergegeben werden.');
   });
 
+  it('are in the reader’s language on each of several figures that ask for it at once', async () => {
+    const figure = html`<galley-photo-credit rights distributable="no">${inside}</galley-photo-credit>`;
+    const page = await fixture(html`<div lang="tr">${figure}${figure}</div>`);
+    const elements = [...page.querySelectorAll('galley-photo-credit')];
+    await Promise.all(elements.map(element => element.updateComplete));
+    for (const element of elements) part(element, 'rights').click();
+    const turkish = 'Haberle birlikte yeniden yayımlanamaz.';
+    await until(() => elements.every(element => words(element).join() === turkish));
+  });
+
   it('are printed with the address of the licence, unasked, and the picture is fetched for it', async function () {
     const element = await fixture<PhotoCreditElement>(html`
       <galley-photo-credit license="CC-BY-4.0" copyright="© 2018 Reuters" copyable>
