@@ -67,8 +67,8 @@ export function workbench(source: string): HTMLElement {
         <header>
           <h1>Convert</h1>
           <p>
-            An article from the archive on the left; what our elements make of it on the right. Paste your
-            own. Nothing leaves this page.
+            An article from the archive, and what our elements make of it. Paste your own. Nothing leaves this
+            page.
           </p>
         </header>
         <section class="source">
