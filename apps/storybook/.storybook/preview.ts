@@ -3,7 +3,7 @@ import '@galley/elements/define.js';
 import '@galley/elements/style.css';
 import '@galley/tokens/themes.css';
 import './preview.css';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from '@galley/elements/custom-elements.json';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
@@ -102,6 +102,11 @@ const preview: Preview = {
         ],
       },
     },
+  },
+  // Runs before that of axe: it looks at elements that are complete, with the parts that come late.
+  afterEach: async ({ canvasElement }) => {
+    const elements = canvasElement.querySelectorAll<LitElement>('*');
+    await Promise.all([...elements].map(element => element.updateComplete));
   },
   decorators: [
     (story, { parameters, globals, viewMode }) => {
