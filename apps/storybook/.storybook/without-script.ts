@@ -5,8 +5,12 @@ import { documentOf, type Page } from './page.js';
 function fit({ target }: Event): void {
   const frame = target as HTMLIFrameElement;
   const page = frame.contentDocument!.documentElement;
-  const follow = () => (frame.style.blockSize = `${Math.ceil(page.getBoundingClientRect().height)}px`);
-  new ResizeObserver(follow).observe(page);
+  const observer = new ResizeObserver(() => {
+    // Another page has come into the frame.
+    if (frame.contentDocument?.documentElement !== page) return observer.disconnect();
+    frame.style.blockSize = `${Math.ceil(page.getBoundingClientRect().height)}px`;
+  });
+  observer.observe(page);
 }
 
 /** Shows a story as a reader without script sees it: its markup and the page's stylesheets, in a page of its own. */

@@ -1,6 +1,9 @@
 import { later } from '@galley/core';
 import type { RelatedLinkElement } from './related-link-element.js';
 
+/** What stands in a page and is no part of what a reader meets. */
+const unseen = 'script, style, template, link, meta, [hidden]';
+
 /** Makes a group a landmark with a name, and a list of its callouts; lets those go that are `unique` no more. */
 export function arrange(
   group: HTMLElement & { unique: boolean },
@@ -18,7 +21,8 @@ export function arrange(
   }
   const items = group.querySelectorAll<RelatedLinkElement>(':scope > galley-related-link');
   // A list may hold nothing but its items, so it is one as soon as they are, and not before.
-  const isList = items.length && !group.querySelector(':scope > :not([slot], galley-related-link)');
+  const isList =
+    items.length && !group.querySelector(`:scope > :not([slot], galley-related-link, ${unseen})`);
   group.shadowRoot!.querySelector('[data-late]')!.role = isList ? 'list' : null;
   for (const item of items)
     if (!item.role || item.role === 'listitem') item.role = isList ? 'listitem' : null;

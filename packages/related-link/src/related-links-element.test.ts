@@ -45,6 +45,9 @@ describe('<galley-related-links>', () => {
     await expect(element).to.be.accessible();
     element.querySelector('p')!.remove();
     await until(() => roles().join() === 'list,listitem,listitem');
+    for (const unseen of ['script', 'template', 'meta']) element.append(document.createElement(unseen));
+    await new Promise(requestAnimationFrame);
+    assert.equal(roles().join(), 'list,listitem,listitem');
     element.append(document.createElement('hr'));
     await until(() => roles().join() === ',,');
   });
