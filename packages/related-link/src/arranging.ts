@@ -23,9 +23,10 @@ export function arrange(
   // A list may hold nothing but its items, so it is one as soon as they are, and not before.
   const isList =
     items.length && !group.querySelector(`:scope > :not([slot], galley-related-link, ${unseen})`);
-  group.shadowRoot!.querySelector('[data-late]')!.role = isList ? 'list' : null;
-  for (const item of items)
-    if (!item.role || item.role === 'listitem') item.role = isList ? 'listitem' : null;
+  // What stands is not written again.
+  const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
+  is(group.shadowRoot!.querySelector('[data-late]')!, isList ? 'list' : null);
+  for (const item of items) if (!item.role || item.role === 'listitem') is(item, isList ? 'listitem' : null);
   if (group.unique || group.querySelector(':scope > galley-related-link[hidden]'))
     void later(group, import('./leaving.js'), ({ leaveIfDue }) => {
       for (const item of items) leaveIfDue(item);

@@ -3,7 +3,7 @@ import { called, isElement, nodesOf } from './flat-tree.js';
 import { forcedColourFaults } from './forced-colours.js';
 import { Frame } from './frame.js';
 import { withMedia } from './media.js';
-import { reflowFaults } from './reflow.js';
+import { outOfReach, reflowFaults } from './reflow.js';
 import { casesOf, type Case, type StoriesModule } from './stories.js';
 import { targetFaults } from './targets.js';
 
@@ -19,6 +19,9 @@ const moves = ({ transitionProperty, transitionDuration }: CSSStyleDeclaration):
     transitionProperty,
   );
 
+/** A window of 1280 × 1024 at 400 % zoom. */
+const zoomed = { width: 320, height: 256 };
+
 /** What readers set for themselves, and how they press: asked of each story of an element, in a window of 320 × 256 px, which is 400 % zoom on 1280 × 1024. */
 export function everyReader({ stories, ...page }: { stories: object; room: string; head?: string }): void {
   describe('every reader', () => {
@@ -29,7 +32,7 @@ export function everyReader({ stories, ...page }: { stories: object; room: strin
 function askOf({ markup, language, direction }: Case, page: { room: string; head?: string }): void {
   let frame: Frame;
   before(async () => {
-    frame = await Frame.open({ markup, language, direction, ...page, width: 320, height: 256 });
+    frame = await Frame.open({ markup, language, direction, ...page, ...zoomed });
     await frame.upgrade();
   });
   after(() => frame.close());
@@ -79,4 +82,26 @@ function askOf({ markup, language, direction }: Case, page: { room: string; head
       assert.deepEqual(moving.map(called), []);
     });
   });
+}
+
+/** At 400 % zoom all of a dialog can be reached: asked of some stories. `open` opens it, and waits until all of it is there. */
+export function dialogWithinReach(
+  { stories, room, names }: { stories: object; room: string; names: string[] },
+  open: (frame: Frame) => Promise<HTMLDialogElement>,
+): void {
+  for (const name of names)
+    it(`${name}: every line and every button can be reached`, async () => {
+      const { markup, language, direction } = casesOf(stories as StoriesModule).find(
+        one => one.name === name,
+      )!;
+      const frame = await Frame.open({ markup, language, direction, room, ...zoomed });
+      try {
+        await frame.upgrade();
+        const dialog = await open(frame);
+        assert.deepEqual(outOfReach(frame, dialog), []);
+        assert.isAtMost(dialog.scrollWidth, dialog.clientWidth);
+      } finally {
+        frame.close();
+      }
+    });
 }

@@ -3,10 +3,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 export { fourStates } from './four-states.js';
 export { drawn, movesBetween, piecesOf } from './content.js';
-export { everyReader } from './every-reader.js';
+export { dialogWithinReach, everyReader } from './every-reader.js';
 export { forcedColourFaults } from './forced-colours.js';
 export { Frame } from './frame.js';
-export { outOfReach, reflowFaults } from './reflow.js';
+export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 export { targetFaults } from './targets.js';
 export { shownStory, walk } from './walk.js';
