@@ -646,12 +646,12 @@ describe('the type that <galley-font-size-control> sets', () => {
 
 describe('what <galley-font-size-control> remembers', () => {
   /** The same page at the next visit: nothing of the first one is left but what was stored. */
-  const visit = async (attributes: string, store?: (frame: Frame) => void) => {
+  const visit = async (attributes: string, store?: (frame: Frame) => unknown) => {
     const frame = await Frame.open({
       markup: `<galley-font-size-control ${attributes}></galley-font-size-control><article><p>Words</p></article>`,
       room: 'font-size-control',
     });
-    store?.(frame);
+    await store?.(frame);
     await frame.upgrade();
     return {
       frame,
@@ -754,7 +754,15 @@ describe('what <galley-font-size-control> remembers', () => {
   });
 
   it('nothing that it did not need: who never chooses loads no more than the furniture', async () => {
-    const { frame, control, article } = await visit('storage="local"');
+    // A page may hear late of what was stored, or removed, before it was opened, and controls listen: it has heard of
+    // all that once it hears of this.
+    const heardOfAll = ({ window }: Frame) =>
+      new Promise<void>(resolve => {
+        const last = newKey();
+        window.addEventListener('storage', ({ key }) => key === last && resolve());
+        localStorage.setItem(last, '');
+      });
+    const { frame, control, article } = await visit('storage="local"', heardOfAll);
     const fetched = () =>
       frame.window.performance.getEntriesByType('resource').filter(({ name }) => name.includes('/choice.'))
         .length;

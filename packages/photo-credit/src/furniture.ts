@@ -65,11 +65,11 @@ export class Furniture implements ReactiveController {
     const words = { ...english, ...own };
     const { figure, states } = this;
     // Where the picture failed before, the words, and what stands beside them, come to a place that was empty for a
-    // moment: so they are read out.
+    // moment: so they are read out. It has no look of its own until then, as it would grow.
     const isEmpty = states.has('failed') && !states.has('furnished');
     if (isEmpty) setTimeout(() => figure.requestUpdate(), 100);
     return html`
-      <div part="failure" data-late="whole">
+      <div part=${isEmpty ? nothing : 'failure'} data-late="whole">
         <span role="status"
           ><span part="message">${isEmpty || states.has('trying') ? '' : words.failed}</span></span
         >

@@ -362,7 +362,8 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     `,
   };
   // The part may be on its way still.
-  const failed = (element: Element) => !!part(element, 'message')?.checkVisibility();
+  const failed = (element: Element) =>
+    !!part(element, 'failure') && part(element, 'message').checkVisibility();
 
   for (const [kind, image] of Object.entries(sources)) {
     it(`${kind}: says so in words, keeps everything in place, and tries again`, async () => {
@@ -519,6 +520,25 @@ describe('<galley-photo-credit> when the picture does not come', () => {
       frame.close();
     }
   });
+
+  for (const position of ['below', 'overlay', 'side']) {
+    it(`moves nothing, not even itself, when its words come (${position})`, async () => {
+      for (const width of [800, 320]) {
+        const frame = await Frame.open({
+          room: 'photo-credit',
+          width,
+          markup: `<galley-photo-credit position="${position}" creator="Rodi Said">
+            <figure><img src="${missing}" alt="A map" width="1200" height="800">
+            <figcaption>Near Hajin.</figcaption></figure></galley-photo-credit>`,
+        });
+        await frame.upgrade();
+        const element = frame.body.querySelector('galley-photo-credit')!;
+        await until(() => part(element, 'message')?.textContent);
+        assert.include([0, undefined], await frame.layoutShift(), `${width} px`);
+        frame.close();
+      }
+    });
+  }
 
   it('has an edge on paper and in forced colours, which show no tint', async function () {
     const element = await fixture(html`
