@@ -79,7 +79,9 @@ async function round(markup) {
     await until(`${outcome} in ${tag}`, () => inside(tag, outcome));
   };
   await until('a folded byline', () => last.querySelector('[fold] [folded]'));
-  last.querySelector('[slot="follow"]').click();
+  const follow = last.querySelector('[slot="follow"]');
+  follow.click();
+  await until('an author who is followed', () => follow.ariaPressed === 'true');
   await press('galley-byline-card', '[part="others"]', '[part="others"][aria-expanded="true"]');
   await press('galley-photo-credit', '[part="rights"]', '[part="rights"][aria-expanded="true"]');
   await press('galley-photo-credit', '[part="copy"]', '[part="status"]:not(:empty)');
@@ -88,7 +90,11 @@ async function round(markup) {
   for (const type of ['pointerenter', 'pointerdown'])
     link.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
   link.addEventListener('click', event => event.preventDefault());
-  link.querySelector('a').click();
+  // What remembers it may be on its way still.
+  await until('a story that was read', () => {
+    link.querySelector('a').click();
+    return link.shadowRoot.querySelector('[part="read"]:not(:empty)');
+  });
   await press('galley-photo-credit', '[part="zoom"]', 'dialog[open]');
   inside('galley-photo-credit', 'dialog').close();
   await press(

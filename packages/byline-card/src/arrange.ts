@@ -1,4 +1,5 @@
 import { DEV, languageOf, later, type LanguageController } from '@galley/core';
+import { listItems } from '@galley/core/list-items.js';
 import { authorsOf } from './authors-of.js';
 import type { BylineCardElement, BylineCardWords } from './byline-card-element.js';
 import { separatorsOf } from './separators.js';
@@ -20,15 +21,11 @@ export async function arrange(
         languageOf(card),
       )
     : [];
-  // A list may hold nothing but its items, so it is one as soon as they are, and not before.
-  const list = !inline && !card.querySelector(':scope > :not([slot], galley-author)');
-  // What stands is not written again: it would be another update of each author, and a look at the styles around it.
-  const is = (element: Element, role: string | null) => element.role === role || (element.role = role);
-  is(card.shadowRoot!.querySelector('[data-late]')!, list ? 'list' : null);
-  authors.forEach((author, index) => {
-    if (!credited) Object.assign(author, { lead: undefined, separator: separators[index] });
-    if (!author.role || author.role === 'listitem') is(author, list ? 'listitem' : null);
-  });
+  listItems(card, authors, !inline);
+  if (!credited)
+    authors.forEach((author, index) =>
+      Object.assign(author, { lead: undefined, separator: separators[index] }),
+    );
   if (extended.has(card) || credited || card.max != null || card.format || card.threshold != null) {
     extended.add(card);
     // Of two that wait for the same part, the first may go on last: each takes the words that hold then.

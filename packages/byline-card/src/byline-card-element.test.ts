@@ -96,6 +96,27 @@ describe('<galley-byline-card>', () => {
     assert.deepEqual(separators(card), ['', '']);
   });
 
+  it('is no list without authors, and one whatever is not seen between them', async () => {
+    const list = (card: Element) => card.shadowRoot!.querySelector('[role="list"]');
+    const card = await fixture<BylineCardElement>(html`
+      <galley-byline-card
+        ><time slot="published" datetime="2018-09-11">September 11, 2018</time></galley-byline-card
+      >
+    `);
+    await settled(card);
+    assert.isNull(list(card));
+    for (const name of ['galley-author', 'script', 'template', 'meta'])
+      card.append(document.createElement(name));
+    card.querySelector('galley-author')!.textContent = 'Ada Lovelace';
+    await until(() => !!list(card));
+    await expect(card).to.be.accessible();
+    const author = card.querySelector('galley-author')!;
+    card.after(author);
+    await until(() => !list(card));
+    assert.isFalse(author.hasAttribute('role'));
+    author.remove();
+  });
+
   it('joins names as each language does, with real text', async () => {
     for (const language of ['en', 'en-GB', 'ar', 'de', 'es', 'fr', 'ja', 'nl', 'he']) {
       await BylineCardElement.words.load(language);

@@ -46,7 +46,7 @@ export class Furniture implements ReactiveController {
     if (this.spoken || Object.keys(this.#own).some(word => !(word in english)))
       this.spoken = later(figure, import('./drawn-words.js'), ({ speak }) => speak(figure, this.#own));
     this.judge();
-    if (figure.rights || figure.copyable || figure.license) void this.#fetch();
+    if (figure.rights || figure.copyable || figure.license || figure.copyright) void this.#fetch();
     if (states.has('open')) this.#rights?.showTerms(figure);
   }
 
@@ -140,12 +140,14 @@ export class Furniture implements ReactiveController {
     else void this.#fetch().then(rights => rights?.copyCredit(this.figure));
   };
 
+  /** The part, and its words in the page's language. */
   async #fetch() {
     try {
       if (!this.#rights) {
         this.#rights = await import('./rights.js');
         if (matchMedia('print').matches) this.#print();
       }
+      await this.#rights.wordsCome(this.figure);
     } catch {
       // Offline, say: the next update or click tries again.
     }

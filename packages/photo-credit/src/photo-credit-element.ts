@@ -87,7 +87,7 @@ export type PhotoCreditRatio =
  * @csspart copy - The button that copies the credit.
  * @csspart verify - The link that leads to the Content Credentials.
  * @csspart status - Says that the credit was copied, or could not be.
- * @csspart terms - The rights in plain words. Paper always has them.
+ * @csspart terms - The rights in plain words. Paper has them where `license` or `copyright` is there, or a button for them.
  * @csspart zoom - The button that enlarges the picture.
  * @csspart dialog - The enlarged picture with its caption and credit. The parts below stand in it.
  * @csspart caption - Caption and credit in the dialog.

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map } from '@galley/tooling/artwork';
-import { withMedia, withClipboard } from '@galley/tooling/suite';
+import { Frame, withMedia, withClipboard } from '@galley/tooling/suite';
 import './define.js';
 import { laterWords, PhotoCreditElement } from './index.js';
 
@@ -15,6 +15,16 @@ const inside = html`<figure>
   <img src=${map} alt="A map" width="1200" height="800" />
   <figcaption>Near Hajin. <cite>REUTERS/Rodi &lt;Said&gt;</cite></figcaption>
 </figure>`;
+
+const figureWith = (attributes: string) => `<galley-photo-credit ${attributes}><figure>
+  <img src="${map}" alt="A map" width="1200" height="800"><figcaption>Near Hajin. <cite>REUTERS</cite></figcaption>
+</figure></galley-photo-credit>`;
+/** Waits until a page has fetched a file, and for what follows from it. */
+const fetched = async ({ window }: Frame, file: string) => {
+  await until(() => window.performance.getEntriesByType('resource').some(({ name }) => name.includes(file)));
+  await drawn();
+  await drawn();
+};
 
 before(async () => {
   await fixture(html`<galley-photo-credit decorative>${inside}</galley-photo-credit>`);
@@ -165,6 +175,32 @@ describe('rights in plain words', () => {
     });
   });
 
+  it('are printed, unasked, where nothing but the copyright is known', async function () {
+    const element = await fixture<PhotoCreditElement>(
+      html`<galley-photo-credit copyright="© 2018 Reuters">${inside}</galley-photo-credit>`,
+    );
+    await drawn();
+    await withMedia(this, { type: 'print' }, async () => {
+      await until(() => part(element, 'terms').checkVisibility() && words(element).length);
+      assert.deepEqual(words(element), ['© 2018 Reuters']);
+    });
+  });
+
+  it('speak the page’s language on paper that was asked for before anything else', async () => {
+    const frame = await Frame.open({
+      room: 'photo-credit',
+      language: 'fr',
+      markup: figureWith('license="all-rights-reserved"'),
+    });
+    await frame.upgrade();
+    const figure = frame.body.querySelector('galley-photo-credit')!;
+    await fetched(frame, '/words/later/fr.');
+    // What the browser is told in this moment is what it prints.
+    frame.window.dispatchEvent(new Event('beforeprint'));
+    assert.deepEqual(words(figure), ['Tous droits réservés']);
+    frame.close();
+  });
+
   it('a lazy picture is loaded when the browser is about to print, as long as its figure is on the page', async () => {
     const lazy = html`<galley-photo-credit>
       <figure>
@@ -212,6 +248,26 @@ describe('copying the credit', () => {
     assert.equal(status(element), 'Credit copied');
     assert.equal(part(element, 'status').getAttribute('role'), 'status');
     await expect(element).to.be.accessible();
+  });
+
+  it('is told of in the page’s language at the first press', async () => {
+    const frame = await Frame.open({
+      room: 'photo-credit',
+      language: 'fr',
+      markup: figureWith('copyable license="all-rights-reserved"'),
+    });
+    await frame.upgrade();
+    const figure = frame.body.querySelector('galley-photo-credit')!;
+    const texts: string[] = [];
+    const { navigator } = frame.window;
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => (texts.push(text), Promise.resolve()) },
+    });
+    part(figure, 'copy').click();
+    await until(() => status(figure));
+    assert.equal(status(figure), 'Crédit copié');
+    assert.deepEqual(texts, ['REUTERS, Tous droits réservés']);
+    frame.close();
   });
 
   it('takes the line from the attributes where the caption has none', async () => {

@@ -33,13 +33,10 @@ const styles = css`
   }
 `;
 
-/** The words for a figure. If they are still on their way, `again` is called when they are here. */
-function wordsFor(element: Element, again?: () => void): LaterWords {
-  const language = languageOf(element);
-  const words = laterWords.in(language);
-  void laterWords.load(language).then(() => laterWords.in(language) !== words && again?.());
-  return words;
-}
+/** Settles when the words for a figure are here. */
+export const wordsCome = (element: Element): Promise<void> => laterWords.load(languageOf(element));
+
+const wordsFor = (element: Element): LaterWords => laterWords.in(languageOf(element));
 
 const partOf = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
@@ -69,7 +66,8 @@ function meaning({ kind, permits, requires, prohibits }: License, words: LaterWo
 /** Writes the rights of a figure in plain words. They are seen when the reader asks for them, and on paper. */
 export function showTerms(element: PhotoCreditElement): void {
   addStyle(element.shadowRoot!, styles);
-  const words = wordsFor(element, () => showTerms(element));
+  const words = wordsFor(element);
+  void wordsCome(element).then(() => wordsFor(element) !== words && showTerms(element));
   const { known, url, name } = licenseOf(element, words);
   const acquire = safeUrl(element.acquire);
   const { distributable } = element;
@@ -112,12 +110,12 @@ function creditOf(element: PhotoCreditElement, words: LaterWords): { text: strin
 
 /** Copies the credit, and says so where the reader looks and listens. */
 export async function copyCredit(element: PhotoCreditElement): Promise<void> {
-  const words = wordsFor(element);
-  const { text, rich } = creditOf(element, words);
+  const { text, rich } = creditOf(element, wordsFor(element));
   const copied = copyToClipboard(text, rich);
   const status = partOf(element, 'status');
   // Emptied first, so that the same words are read out again.
   status.textContent = '';
   const done = await copied;
-  status.textContent = done ? words.copied : words.notCopied;
+  const { copied: success, notCopied } = wordsFor(element);
+  status.textContent = done ? success : notCopied;
 }

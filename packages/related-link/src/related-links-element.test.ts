@@ -52,6 +52,26 @@ describe('<galley-related-links>', () => {
     await until(() => roles().join() === ',,');
   });
 
+  it('a callout that leaves it is no item of a list any more, and one again in another', async () => {
+    const page = await fixture(html`
+      <div>
+        <galley-related-links>${inside}</galley-related-links>
+        <galley-related-links>${inside}</galley-related-links>
+      </div>
+    `);
+    const [one, other] = page.children;
+    const item = one!.querySelector('galley-related-link')!;
+    page.append(item);
+    await until(() => !item.hasAttribute('role'));
+    other!.append(item);
+    await until(() => item.role === 'listitem');
+    one!.append(item);
+    await until(() => item.role === 'listitem');
+    await new Promise(requestAnimationFrame);
+    assert.equal(item.role, 'listitem');
+    await expect(page).to.be.accessible();
+  });
+
   it('bears the name of its heading, and follows when it changes', async () => {
     const element = await fixture<HTMLElement>(html`
       <galley-related-links

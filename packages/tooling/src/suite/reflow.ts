@@ -47,6 +47,20 @@ function meet(one: Box, other: Box): boolean {
   );
 }
 
+/** Whether a box cuts off any of what is drawn in it. */
+function cuts(box: Element, rects: DOMRect[]): boolean {
+  const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
+  // The page asked for so many lines and no more, whatever their size.
+  const clamped = webkitLineClamp !== 'none' && webkitLineClamp !== '';
+  const edge = box.getBoundingClientRect();
+  const out = (a: number, b: number) => b - a > 1;
+  return rects.some(
+    ({ left, right, top, bottom }) =>
+      (overflowX !== 'visible' && (out(left, edge.left) || out(edge.right, right))) ||
+      (overflowY !== 'visible' && !clamped && (out(top, edge.top) || out(edge.bottom, bottom))),
+  );
+}
+
 /** The faults of our elements on a page as it stands, in words that a failing test can show. */
 export function reflowFaults(frame: Frame): string[] {
   const width = frame.window.document.documentElement.clientWidth;
@@ -56,17 +70,7 @@ export function reflowFaults(frame: Frame): string[] {
     if (rects.some(({ left, right }) => left < -1 || right > width + 1))
       faults.add(`${what} runs out of the window`);
     for (let at = parentOf(node); at && at !== frame.body; at = drawnIn(at)) {
-      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(at);
-      // The page asked for so many lines and no more, whatever their size.
-      const clamped = webkitLineClamp !== 'none' && webkitLineClamp !== '';
-      const edge = at.getBoundingClientRect();
-      const out = (a: number, b: number) => b - a > 1;
-      const cut = rects.some(
-        ({ left, right, top, bottom }) =>
-          (overflowX !== 'visible' && (out(left, edge.left) || out(edge.right, right))) ||
-          (overflowY !== 'visible' && !clamped && (out(top, edge.top) || out(edge.bottom, bottom))),
-      );
-      if (cut) faults.add(`${what} is cut off by <${at.localName}>`);
+      if (cuts(at, rects)) faults.add(`${what} is cut off by <${at.localName}>`);
     }
   }
   boxes.forEach((one, index) => {
@@ -82,7 +86,10 @@ export function reflowFaults(frame: Frame): string[] {
 export function outOfReach(frame: Frame, dialog: HTMLDialogElement): string[] {
   const { innerWidth, innerHeight } = frame.window;
   const root = dialog.getRootNode() as ShadowRoot;
-  const isReached = (element: Element, { left, top, width, height }: DOMRect): boolean => {
+  const isReached = (element: Element, rect: DOMRect): boolean => {
+    const { left, top, width, height } = rect;
+    for (let at: Element | null = element; at && holds(dialog, at); at = drawnIn(at))
+      if (cuts(at, [rect])) return false;
     const found = root.elementFromPoint(left + width / 2, top + height / 2);
     const isWhole = left > -1 && top > -1 && left + width < innerWidth + 1 && top + height < innerHeight + 1;
     return isWhole && !!found && (holds(element, found) || holds(found, element));
