@@ -1,7 +1,7 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { portrait } from '@galley/tooling/artwork';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { Frame, withMedia, press, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, press, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import {
   BylineCardElement,
@@ -10,9 +10,6 @@ import {
   type GalleyFollowToggleEvent,
 } from './index.js';
 
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const sheet = new Promise(resolve => {
   // The tests run in a page that does not load the document stylesheet, so wait for the element to fetch it.
   const author = document.body.appendChild(document.createElement('galley-author'));

@@ -1,13 +1,10 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
-import { Frame, movesBetween, piecesOf, warningsOf } from '@galley/tooling/suite';
+import { Frame, movesBetween, piecesOf, warningsOf, until } from '@galley/tooling/suite';
 import { executeServerCommand } from '@web/test-runner-commands';
 import './define.js';
 import { AuthorElement, BylineCardElement } from './index.js';
 
 const room = 'byline-card';
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`)!;
 /** What the element says in a part; nothing where it has nothing to say. */
 const said = (element: Element, name: string) =>

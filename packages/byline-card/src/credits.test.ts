@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
-import { Frame, movesBetween, piecesOf } from '@galley/tooling/suite';
+import { Frame, movesBetween, piecesOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { BylineCardElement } from './index.js';
 
@@ -122,16 +122,12 @@ describe('credits', () => {
       [card, ...card.querySelectorAll('galley-author')]
         .map(one => visible(one, one === card ? 'prefix' : 'credit'))
         .join('|');
-    const until = async (wanted: string) => {
-      for (let frames = 0; frames < 300 && line() !== wanted; frames++)
-        await new Promise(requestAnimationFrame);
-      assert.equal(line(), wanted);
-    };
-    await until('|Reported by |');
+    const reads = (wanted: string) => until(() => line() === wanted, wanted);
+    await reads('|Reported by |');
     first!.credit = 'edited';
-    await until('|Edited by |reported by ');
+    await reads('|Edited by |reported by ');
     for (const author of card.querySelectorAll('galley-author')) author.removeAttribute('credit');
-    await until('By ||');
+    await reads('By ||');
   });
 
   it('stands below the name in a card, and goes when the credit goes', async () => {

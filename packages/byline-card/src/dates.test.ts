@@ -1,13 +1,10 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { formatDate, parseIsoDate } from '@galley/core';
-import { Frame, movesBetween, piecesOf, warningsOf } from '@galley/tooling/suite';
+import { Frame, movesBetween, piecesOf, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { BylineCardElement } from './index.js';
 
 const room = 'byline-card';
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const part = (card: Element, names: string) =>
   card.shadowRoot!.querySelector<HTMLElement>(
     names

@@ -1,12 +1,9 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
-import { Frame, withMedia, press, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, press, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { BylineCardElement } from './index.js';
 
 const room = 'byline-card';
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const authors = (count: number) =>
   Array.from(
     { length: count },

@@ -1,5 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-import { shownStory, walk } from '@galley/tooling/suite';
+import { shownStory, walk, until } from '@galley/tooling/suite';
 import './define.js';
 import * as stories from './byline-card.stories.js';
 
@@ -20,7 +19,7 @@ describe('a reader with a keyboard, in a byline', () => {
     const page = await shownStory(stories, 'fold');
     const card = page.querySelector('galley-byline-card')!;
     card.max = 3;
-    await waitUntil(() => card.shadowRoot?.querySelector('button')?.checkVisibility());
+    await until(() => card.shadowRoot?.querySelector('button')?.checkVisibility());
     await walk(
       ['Tab', 'Karim Haddad'],
       ['Tab', 'Will Racke'],

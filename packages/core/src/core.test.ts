@@ -1,6 +1,6 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { warningsOf } from '@galley/tooling/suite';
+import { warningsOf, until } from '@galley/tooling/suite';
 import {
   articleOf,
   define,
@@ -196,7 +196,7 @@ describe('DocumentStyle', () => {
     root.append(document.createElement('x-styled'));
     await new Promise(resolve => setTimeout(resolve));
     root.append(document.createElement('x-styled'));
-    while (!root.adoptedStyleSheets.length) await new Promise(resolve => setTimeout(resolve));
+    await until(() => root.adoptedStyleSheets.length);
     assert.equal(tries, 2);
     assert.lengthOf(root.adoptedStyleSheets, 1);
   });

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { until } from '@galley/tooling/suite';
 
 // A real page: Firefox does not take a srcdoc page for one of the same origin when a policy says 'self'.
 const address = new URL('./cdn-page.html', import.meta.url).href;
@@ -85,7 +86,7 @@ describe('the CDN files, on a page without a build and under a strict policy', (
 
   it('put the article into the page’s structured data', async () => {
     const block = () => view().document.querySelector('script[type="application/ld+json"]');
-    while (!block()) await new Promise(resolve => setTimeout(resolve, 20));
+    await until(block);
     const data = JSON.parse(block()!.textContent) as Record<string, unknown>;
     assert.equal(data['@type'], 'NewsArticle');
     assert.equal(data['headline'], 'Titre');
@@ -104,10 +105,10 @@ describe('the CDN files, on a page without a build and under a strict policy', (
     const root = view().document.querySelector('galley-licensing-footer')!.shadowRoot!;
     root.querySelector('button')!.click();
     const copy = () => root.querySelector('textarea')?.value ?? '';
-    while (!copy()) await new Promise(resolve => setTimeout(resolve, 20));
+    await until(copy);
     assert.include(copy(), '<h1>Titre</h1>');
     // Cleaned like the copy, and after it: a policy of Trusted Types may be made only once.
-    while (!root.textContent.includes('Citez-nous')) await new Promise(resolve => setTimeout(resolve, 20));
+    await until(() => root.textContent.includes('Citez-nous'));
     assert.isTrue(asked().some(name => later.test(name)));
   });
 

@@ -1,5 +1,5 @@
-import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { Frame, withMedia, press, warningsOf } from '@galley/tooling/suite';
+import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { Frame, withMedia, press, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { FontSizeControlElement, type GalleyFontSizeChangeEvent } from './index.js';
 
@@ -23,7 +23,7 @@ const scaleOf = (element: HTMLElement) => ({
   mark: element.dataset['galleyTextScale'],
 });
 const scaled = (element: HTMLElement, size: number) =>
-  waitUntil(
+  until(
     () => (scaleOf(element).mark ?? '100') === String(size),
     `The article is not at ${size} %, but ${JSON.stringify(scaleOf(element))}.`,
   );
@@ -53,7 +53,7 @@ async function page(attributes: Record<string, string> = {}): Promise<Page> {
     control.setAttribute(attribute, text);
   root.prepend(control);
   await settled(control);
-  await waitUntil(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
+  await until(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
   return { control, article: root.querySelector('article')!, key };
 }
 
@@ -113,7 +113,7 @@ describe('<galley-font-size-control>', () => {
     await control.updateComplete;
     assert.equal(value(control), '112.5%');
     control.lang = 'de';
-    await waitUntil(() => value(control) !== '112.5%');
+    await until(() => value(control) !== '112.5%');
     assert.equal(
       value(control),
       new Intl.NumberFormat('de', { style: 'percent', maximumFractionDigits: 1 }).format(1.125),
@@ -127,7 +127,7 @@ describe('<galley-font-size-control>', () => {
     for (const language of ['en-GB', 'ar', 'hi', 'fr', 'ja', 'ko', 'zh', 'en-ZA']) {
       control.lang = language;
       const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-      await waitUntil(() => value(control) === format.format(1.125), language);
+      await until(() => value(control) === format.format(1.125), language);
     }
   });
 
@@ -154,7 +154,7 @@ describe('<galley-font-size-control>', () => {
     assert.equal(name(larger), 'Largest size: 150%');
     assert.equal(smaller.getAttribute('aria-disabled'), 'false');
     await press('Enter');
-    await waitUntil(() => status(control) === 'Largest size: 150%');
+    await until(() => status(control) === 'Largest size: 150%');
     assert.equal(control.value, 150);
     assert.equal(control.shadowRoot!.activeElement, larger);
   });
@@ -166,7 +166,7 @@ describe('<galley-font-size-control>', () => {
     await control.updateComplete;
     assert.equal(buttons(control).smaller.getAttribute('aria-disabled'), 'true');
     assert.equal(name(buttons(control).smaller), 'Smallest size: 80%');
-    await waitUntil(() => status(control) === 'Smallest size: 80%');
+    await until(() => status(control) === 'Smallest size: 80%');
   });
 
   it('has a reset that is always in sight, at rest at 100 %', async () => {
@@ -196,7 +196,7 @@ describe('<galley-font-size-control>', () => {
       buttons(control).larger.click();
       await scaled(article, size);
     }
-    await waitUntil(() => said.length > 0);
+    await until(() => said.length > 0);
     assert.deepEqual(said, ['Text size: 150%']);
     assert.equal(part(control, 'status').getAttribute('role'), 'status');
     assert.equal(control.shadowRoot!.querySelectorAll('[role="status"], [aria-live]').length, 1);
@@ -235,14 +235,14 @@ describe('<galley-font-size-control>', () => {
     await control.updateComplete;
     assert.equal(part(control, 'label').textContent, '');
     assert.equal(name(part(control, 'control')), 'Text size');
-    await waitUntil(() => !part(control, 'label').checkVisibility());
+    await until(() => !part(control, 'label').checkVisibility());
   });
 
   it('follows when the language around it changes', async () => {
     const { control } = await page();
     await FontSizeControlElement.words.load('fr');
     control.parentElement!.lang = 'fr-CA';
-    await waitUntil(() => part(control, 'label').textContent === 'Taille du texte');
+    await until(() => part(control, 'label').textContent === 'Taille du texte');
     assert.match(name(buttons(control).larger)!, /^Texte plus grand\u00a0: 112,5\s%$/);
   });
 
@@ -271,7 +271,7 @@ describe('<galley-font-size-control>', () => {
 describe('motion and what is hidden', () => {
   it('nothing about it moves by itself, so that there is nothing to reduce', async () => {
     const { control, article } = await page({ variant: 'radios', preferences: 'spacing' });
-    await waitUntil(() => part(control, 'settings'));
+    await until(() => part(control, 'settings'));
     control.value = 200;
     await scaled(article, 200);
     const all = [control, article, ...control.shadowRoot!.querySelectorAll('*')];
@@ -366,7 +366,7 @@ describe('the variants of <galley-font-size-control>', () => {
       await control.updateComplete;
       await press(variant === 'slider' ? 'ArrowLeft' : 'ArrowUp');
       await scaled(article, 100);
-      await waitUntil(() => status(control) === 'Text size: 100%');
+      await until(() => status(control) === 'Text size: 100%');
     });
 
     it(`${variant}: goes back where the page does not let the size change`, async () => {
@@ -717,7 +717,7 @@ describe('what <galley-font-size-control> remembers', () => {
     control.remove();
     const next = frame.window.document.createElement('galley-font-size-control');
     frame.body.prepend(next);
-    await waitUntil(() => next.value === 112.5);
+    await until(() => next.value === 112.5);
     assert.deepEqual(frame.complaints, []);
     frame.close();
   });
@@ -734,7 +734,7 @@ describe('what <galley-font-size-control> remembers', () => {
     control.remove();
     const next = frame.window.document.createElement('galley-font-size-control');
     frame.body.prepend(next);
-    await waitUntil(() => next.value === 112.5);
+    await until(() => next.value === 112.5);
     assert.isNull(localStorage.getItem('galley-text-scale'));
     assert.deepEqual(frame.complaints, []);
     frame.close();
@@ -784,11 +784,11 @@ describe('controls that share a key', () => {
     article.after(other);
     await settled(other);
     buttons(control).larger.click();
-    await waitUntil(() => other.value === 112.5);
+    await until(() => other.value === 112.5);
     await other.updateComplete;
     assert.equal(part<HTMLSelectElement>(other, 'select').selectedOptions[0]!.text, '112.5%');
     other.value = 200;
-    await waitUntil(() => control.value === 200);
+    await until(() => control.value === 200);
     await scaled(article, 200);
     assert.equal(status(other), '');
   });
@@ -800,7 +800,7 @@ describe('controls that share a key', () => {
     article.after(other);
     await settled(other);
     buttons(control).larger.click();
-    await waitUntil(() => status(control) === 'Text size: 112.5%');
+    await until(() => status(control) === 'Text size: 112.5%');
     await new Promise(resolve => setTimeout(resolve, 50));
     assert.equal(status(other), '');
   });
@@ -825,7 +825,7 @@ describe('controls that share a key', () => {
     late.key = key;
     late.storage = 'none';
     article.after(late);
-    await waitUntil(() => late.value === 112.5);
+    await until(() => late.value === 112.5);
   });
 
   it('follow each other across tabs', async () => {
@@ -902,9 +902,9 @@ describe('galley-font-size-change', () => {
     const other = document.createElement('galley-font-size-control');
     other.key = key;
     article.after(other);
-    await waitUntil(() => other.value === 125);
+    await until(() => other.value === 125);
     other.value = 150;
-    await waitUntil(() => control.value === 150);
+    await until(() => control.value === 150);
     assert.deepEqual(events, [
       { from: 100, to: 125, cause: 'page', cancelable: false },
       { from: 100, to: 125, cause: 'restore', cancelable: false },
@@ -956,14 +956,14 @@ describe('what else a reader may prefer, as a `profile`', () => {
     };
     const usual = look();
     control.profile = { size: 100, spacing: 'loose', measure: 'narrow', typeface: 'serif' };
-    await waitUntil(() => scaleOf(article).mark === '100 loose narrow serif');
+    await until(() => scaleOf(article).mark === '100 loose narrow serif');
     assert.closeTo(look().ratio, usual.ratio * 1.3, 0.01);
     assert.equal(look().maxInlineSize, `${28 * typeSize(article)}px`);
     assert.include(look().fontFamily, 'serif');
     assert.notEqual(look().fontFamily, usual.fontFamily);
     assert.equal(localStorage.getItem(key), '100 loose narrow serif');
     control.profile = { size: 100 };
-    await waitUntil(() => scaleOf(article).mark === undefined);
+    await until(() => scaleOf(article).mark === undefined);
     assert.deepEqual(look(), usual);
     assert.equal(article.outerHTML, before);
     assert.isNull(localStorage.getItem(key));
@@ -976,11 +976,11 @@ describe('what else a reader may prefer, as a `profile`', () => {
       kept.push({ from, to, cause, profile }),
     );
     control.profile = { size: 125, measure: 'wide' };
-    await waitUntil(() => scaleOf(article).mark === '125 wide');
+    await until(() => scaleOf(article).mark === '125 wide');
     buttons(control).larger.click();
-    await waitUntil(() => scaleOf(article).mark === '150 wide');
+    await until(() => scaleOf(article).mark === '150 wide');
     control.profile = { size: 150, typeface: 'sans' };
-    await waitUntil(() => scaleOf(article).mark === '150 sans');
+    await until(() => scaleOf(article).mark === '150 sans');
     assert.deepEqual(kept, [
       { from: 100, to: 125, cause: 'page', profile: { size: 125, measure: 'wide' } },
       { from: 125, to: 150, cause: 'reader', profile: { size: 150, measure: 'wide' } },
@@ -993,18 +993,18 @@ describe('what else a reader may prefer, as a `profile`', () => {
     const key = newKey();
     localStorage.setItem(key, '112.5 open');
     const { control, article } = await page({ key });
-    await waitUntil(() => scaleOf(article).mark === '112.5 open');
+    await until(() => scaleOf(article).mark === '112.5 open');
     assert.deepEqual(control.profile, { size: 112.5, spacing: 'open' });
     const other = document.createElement('galley-font-size-control');
     other.key = key;
     article.after(other);
-    await waitUntil(() => other.profile.spacing === 'open');
+    await until(() => other.profile.spacing === 'open');
     other.profile = { size: 112.5, spacing: 'loose' };
-    await waitUntil(() => control.profile.spacing === 'loose');
+    await until(() => control.profile.spacing === 'loose');
     const tab = document.createElement('iframe');
     document.body.append(tab);
     tab.contentWindow!.localStorage.setItem(key, '112.5 serif');
-    await waitUntil(() => scaleOf(article).mark === '112.5 serif');
+    await until(() => scaleOf(article).mark === '112.5 serif');
     assert.deepEqual(other.profile, { size: 112.5, typeface: 'serif' });
     tab.remove();
   });
@@ -1013,10 +1013,10 @@ describe('what else a reader may prefer, as a `profile`', () => {
     const key = newKey();
     localStorage.setItem(key, '125 open sepia');
     const { control, article } = await page({ key });
-    await waitUntil(() => scaleOf(article).mark === '125 open sepia');
+    await until(() => scaleOf(article).mark === '125 open sepia');
     assert.deepEqual(control.profile, { size: 125, spacing: 'open' });
     buttons(control).larger.click();
-    await waitUntil(() => localStorage.getItem(key) === '150 open sepia');
+    await until(() => localStorage.getItem(key) === '150 open sepia');
   });
 
   it('goes before what is stored, also where the page asks for the size that text has anyway', async () => {
@@ -1040,7 +1040,7 @@ describe('what else a reader may prefer, as a `profile`', () => {
     await new Promise(resolve => setTimeout(resolve, 50));
     control.key = newKey();
     article.before(control);
-    await waitUntil(() => scaleOf(article).mark === '125 serif');
+    await until(() => scaleOf(article).mark === '125 serif');
     assert.equal(localStorage.getItem(control.key), '125 serif');
     assert.equal(localStorage.length, 1);
     assert.deepEqual(control.profile, { size: 125, typeface: 'serif' });
@@ -1061,7 +1061,7 @@ describe('what else a reader may prefer, as a `profile`', () => {
       const control = frame.body.querySelector('galley-font-size-control')!;
       Object.assign(control, { [property]: given });
       await frame.upgrade();
-      await waitUntil(() => frame.body.querySelector('article')!.dataset['galleyTextScale'] === mark);
+      await until(() => frame.body.querySelector('article')!.dataset['galleyTextScale'] === mark);
       await control.updateComplete;
       assert.equal(value(control), '150%');
       assert.equal(control.value, 150);
@@ -1081,20 +1081,20 @@ describe('what else a reader may prefer, as a `profile`', () => {
     observer.observe(served, { attributes: true });
     assert.equal(typeSize(served), 1.25 * typeSize(control.parentElement!));
     control.profile = { size: 125, spacing: 'open' };
-    await waitUntil(() => control.value === 125);
+    await until(() => control.value === 125);
     await settled(control);
     assert.deepEqual(changes, []);
     observer.disconnect();
     buttons(control).reset.click();
-    await waitUntil(() => scaleOf(served).mark === undefined);
+    await until(() => scaleOf(served).mark === undefined);
   });
 
   it('without a size is at 100 %', async () => {
     const { control, article } = await page();
     control.profile = { spacing: 'open' };
-    await waitUntil(() => scaleOf(article).mark === '100 open');
+    await until(() => scaleOf(article).mark === '100 open');
     control.profile = {};
-    await waitUntil(() => scaleOf(article).mark === undefined);
+    await until(() => scaleOf(article).mark === undefined);
   });
 
   const rubbish = [
@@ -1117,7 +1117,7 @@ describe('what else a reader may prefer, as a `profile`', () => {
     it(`that is rubbish, ${what}: what was chosen stays, nothing throws, and the developer is told once`, async () => {
       const { control, article } = await page();
       control.profile = { size: 125, typeface: 'sans' };
-      await waitUntil(() => scaleOf(article).mark === '125 sans');
+      await until(() => scaleOf(article).mark === '125 sans');
       const errors: unknown[] = [];
       const note = (event: PromiseRejectionEvent) => {
         event.preventDefault();
@@ -1143,7 +1143,7 @@ describe('what else a reader may prefer, as a `profile`', () => {
     const warnings = await warningsOf(async () => {
       for (let time = 0; time < 2; time++)
         control.profile = { size: 125, spacing: 'huge' as 'open', typeface: 'sans' };
-      await waitUntil(() => scaleOf(article).mark === '125 sans');
+      await until(() => scaleOf(article).mark === '125 sans');
     });
     assert.lengthOf(warnings, 1);
     assert.include(warnings[0], 'spacing "huge" is unknown');
@@ -1204,7 +1204,7 @@ describe('the room of <galley-font-size-control>', () => {
       const [control] = frame.ours as Control[];
       control!.value = 112.5;
       const size = part(control!, 'value');
-      await waitUntil(() => size.textContent.includes('112'));
+      await until(() => size.textContent.includes('112'));
       assert.equal(size.offsetHeight, parseFloat(getComputedStyle(size).lineHeight), size.textContent);
       const { right } = part(control!, 'control').getBoundingClientRect();
       for (const button of Object.values(buttons(control!)).slice(0, 2)) {
@@ -1258,7 +1258,7 @@ describe('a disabled <galley-font-size-control>', () => {
     it(`${variant}: cannot be used or reached, and says why where the page says it`, async () => {
       const { control, article } = await page({ variant, disabled: '', preferences: 'typeface' });
       control.innerHTML = '<p>The letters fit their squares.</p>';
-      await waitUntil(() => part(control, 'settings'));
+      await until(() => part(control, 'settings'));
       part<HTMLDetailsElement>(control, 'settings').open = true;
       const native = control.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select');
       assert.isAbove(native.length, 3);
@@ -1324,9 +1324,9 @@ describe('<galley-font-size-control> with bad input', () => {
       const warnings = await warningsOf(async () => {
         const { control } = await page(attributes as unknown as Record<string, string>);
         buttons(control).larger.click();
-        await waitUntil(() => control.value > 100);
+        await until(() => control.value > 100);
         buttons(control).reset.click();
-        await waitUntil(() => control.value === 100);
+        await until(() => control.value === 100);
         await settled(control);
       });
       assert.lengthOf(
@@ -1348,7 +1348,7 @@ describe('<galley-font-size-control> with bad input', () => {
   it('a `for` that names nothing yet: the article has the size as soon as it is there', async () => {
     const { control } = await page({ for: 'late' });
     buttons(control).larger.click();
-    await waitUntil(() => control.value === 112.5);
+    await until(() => control.value === 112.5);
     const late = document.createElement('article');
     late.id = 'late';
     control.after(late);
@@ -1378,7 +1378,7 @@ describe('<galley-font-size-control> with bad input', () => {
     gone.remove();
     await settled(control);
     buttons(control).larger.click();
-    await waitUntil(() => control.value === 175);
+    await until(() => control.value === 175);
     control.after(gone);
     await scaled(gone, 175);
   });
@@ -1409,7 +1409,7 @@ describe('<galley-font-size-control> with bad input', () => {
       article.after(other);
       await settled(other);
       buttons(other).larger.click();
-      await waitUntil(() => control.value === 112.5);
+      await until(() => control.value === 112.5);
       await control.updateComplete;
       assert.equal(value(control), '112.5%');
       assert.equal(name(buttons(control).larger), 'Larger text: 150%');
@@ -1419,7 +1419,7 @@ describe('<galley-font-size-control> with bad input', () => {
       article.before(third);
       await settled(third);
       control.value = 150;
-      await waitUntil(() => third.value === 150);
+      await until(() => third.value === 150);
       await settled(other);
     });
     assert.equal(value(control), '150%');

@@ -1,12 +1,12 @@
-import { assert, waitUntil } from '@open-wc/testing';
-import { shownStory, walk } from '@galley/tooling/suite';
+import { assert } from '@open-wc/testing';
+import { shownStory, walk, until } from '@galley/tooling/suite';
 import './define.js';
 import * as stories from './font-size-control.stories.js';
 
 const shown = async (name: string, part: string) => {
   const page = await shownStory(stories, name);
   const control = page.querySelector('galley-font-size-control')!;
-  await waitUntil(() => control.shadowRoot?.querySelector(`[part~=${part}]`)?.checkVisibility());
+  await until(() => control.shadowRoot?.querySelector(`[part~=${part}]`)?.checkVisibility());
   return control;
 };
 

@@ -1,5 +1,5 @@
-import { assert, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { Frame, withMedia, press, reflowFaults, warningsOf } from '@galley/tooling/suite';
+import { assert, expect, fixture, html } from '@open-wc/testing';
+import { Frame, withMedia, press, reflowFaults, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { FontSizeControlElement, preferenceWords } from './index.js';
 
@@ -20,7 +20,7 @@ const radio = (control: Control, kind: string, word: string) =>
 const chosen = (control: Control) =>
   [...within(control).querySelectorAll<HTMLInputElement>('details :checked')].map(({ value }) => value);
 const marked = (element: Element, mark: string | null) =>
-  waitUntil(
+  until(
     () => element.getAttribute('data-galley-text-scale') === mark,
     `The article is not "${mark}", but "${element.getAttribute('data-galley-text-scale')}".`,
   );
@@ -37,8 +37,8 @@ async function page(attributes: Record<string, string> = {}) {
   for (const [name, text] of Object.entries({ key, preferences: all, ...attributes }))
     control.setAttribute(name, text);
   root.prepend(control);
-  await waitUntil(() => settings(control));
-  await waitUntil(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
+  await until(() => settings(control));
+  await until(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
   settings(control).open = true;
   return { control, article: root.querySelector('article')!, key: control.key };
 }
@@ -56,7 +56,7 @@ const frameOf = (markup: string, options: { language?: string; width?: number; s
 const upgrade = async (frame: Frame) => {
   await frame.upgrade();
   const controls = frame.ours as Control[];
-  await waitUntil(() => controls.every(control => !control.preferences || settings(control)));
+  await until(() => controls.every(control => !control.preferences || settings(control)));
   return controls;
 };
 
@@ -71,7 +71,7 @@ describe('the preferences of <galley-font-size-control>', () => {
     assert.isFalse(part(control, 'preference').checkVisibility());
     part(control, 'summary').focus();
     await press('Enter');
-    await waitUntil(() => part(control, 'preference').checkVisibility());
+    await until(() => part(control, 'preference').checkVisibility());
     const names = [...within(control).querySelectorAll('[part="kind"]')].map(one => one.textContent);
     assert.deepEqual(names, ['Typeface', 'Line spacing', 'Line length']);
     assert.equal(part(control, 'summary').textContent, 'Text settings');
@@ -116,7 +116,7 @@ describe('the preferences of <galley-font-size-control>', () => {
     assert.equal(within(control).activeElement, radio(control, 'spacing', 'loose'));
     assert.deepEqual(chosen(control), ['loose', '', '']);
     assert.equal(localStorage.getItem(key), '100 loose');
-    await waitUntil(() => said.length);
+    await until(() => said.length);
     assert.deepEqual(said, ['Line spacing: Very wide']);
     assert.isTrue(settings(control).open);
   });
@@ -149,7 +149,7 @@ describe('the preferences of <galley-font-size-control>', () => {
     const key = newKey();
     localStorage.setItem(key, '125 open narrow');
     const { control } = await page({ key });
-    await waitUntil(() => control.value === 125);
+    await until(() => control.value === 125);
     await control.updateComplete;
     assert.deepEqual(chosen(control), ['open', 'narrow', '']);
   });
@@ -163,7 +163,7 @@ describe('the preferences of <galley-font-size-control>', () => {
       event.preventDefault();
     });
     radio(control, 'typeface', 'serif').click();
-    await waitUntil(() => events.length && chosen(control)[2] === '');
+    await until(() => events.length && chosen(control)[2] === '');
     assert.deepEqual(events, [
       { from: 100, to: 100, cause: 'reader', cancelable: true, profile: { size: 100, typeface: 'serif' } },
     ]);
@@ -178,14 +178,14 @@ describe('the preferences of <galley-font-size-control>', () => {
     const other = document.createElement('galley-font-size-control');
     Object.assign(other, { key, preferences: 'typeface' });
     article.after(other);
-    await waitUntil(() => settings(other));
+    await until(() => settings(other));
     radio(control, 'typeface', 'sans').click();
-    await waitUntil(() => chosen(other)[0] === 'sans');
+    await until(() => chosen(other)[0] === 'sans');
     const tab = document.createElement('iframe');
     document.body.append(tab);
     tab.contentWindow!.localStorage.setItem(key, '125 loose serif');
-    await waitUntil(() => String(chosen(control)) === 'loose,,serif');
-    await waitUntil(() => chosen(other)[0] === 'serif');
+    await until(() => String(chosen(control)) === 'loose,,serif');
+    await until(() => chosen(other)[0] === 'serif');
     tab.remove();
   });
 
@@ -203,13 +203,13 @@ describe('the preferences of <galley-font-size-control>', () => {
       assert.equal(reset.getAttribute('aria-disabled'), 'true');
       radio(control, 'measure', 'narrow').click();
       await marked(article, '100 narrow');
-      await waitUntil(() => reset.getAttribute('aria-disabled') === 'false');
+      await until(() => reset.getAttribute('aria-disabled') === 'false');
       reset.click();
       await marked(article, null);
-      await waitUntil(() => reset.getAttribute('aria-disabled') === 'true');
-      await waitUntil(() => String(chosen(control)) === ',,');
+      await until(() => reset.getAttribute('aria-disabled') === 'true');
+      await until(() => String(chosen(control)) === ',,');
       assert.isNull(localStorage.getItem(key));
-      await waitUntil(() => part(used, 'status').textContent === 'Text size: 100%');
+      await until(() => part(used, 'status').textContent === 'Text size: 100%');
     });
   }
 
@@ -284,7 +284,7 @@ describe('the preferences of <galley-font-size-control>', () => {
     assert.equal(fetched(), 0);
     const [control] = frame.ours as Control[];
     control!.preferences = 'typeface';
-    await waitUntil(() => settings(control!));
+    await until(() => settings(control!));
     assert.equal(fetched(), 1);
     control!.preferences = null;
     await control!.updateComplete;
@@ -297,12 +297,12 @@ describe('the preferences of <galley-font-size-control>', () => {
     assert.equal(part(control, 'summary').textContent, 'Réglages du texte');
     assert.equal(radio(control, 'spacing', 'open').getAttribute('aria-label'), 'Interligne\u00a0: Large');
     control.lang = 'de';
-    await waitUntil(() => part(control, 'summary').textContent === 'Textdarstellung');
+    await until(() => part(control, 'summary').textContent === 'Textdarstellung');
     preferenceWords.add('nl', { settings: 'Tekstinstellingen' });
     control.lang = 'nl';
-    await waitUntil(() => part(control, 'summary').textContent === 'Tekstinstellingen');
+    await until(() => part(control, 'summary').textContent === 'Tekstinstellingen');
     preferenceWords.add('nl', { settings: 'Leesinstellingen' });
-    await waitUntil(() => part(control, 'summary').textContent === 'Leesinstellingen');
+    await until(() => part(control, 'summary').textContent === 'Leesinstellingen');
   });
 
   for (const language of FontSizeControlElement.words.languages) {
@@ -387,7 +387,7 @@ describe('the preferences of <galley-font-size-control>', () => {
         control.requestUpdate();
         await control.updateComplete;
         assert.lengthOf(within(control).querySelectorAll('[part="preference"]'), drawn);
-        await waitUntil(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
+        await until(() => getComputedStyle(control).getPropertyValue('--_font-size-control'));
         if (!drawn) assert.equal(control.getBoundingClientRect().height, height);
       });
       assert.lengthOf(warnings, warning ? 1 : 0);

@@ -1,5 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-import { press, shownStory, walk } from '@galley/tooling/suite';
+import { press, shownStory, walk, until } from '@galley/tooling/suite';
 import './define.js';
 import * as stories from './licensing-footer.stories.js';
 
@@ -7,14 +6,12 @@ describe('a reader with a keyboard, at a licence', () => {
   it('opens the copy to republish, turns its tabs, closes it, and stands where it began', async () => {
     const page = await shownStory(stories, 'creative commons');
     const footer = page.querySelector('galley-licensing-footer')!;
-    await waitUntil(() => footer.shadowRoot?.querySelector('[part~=button]')?.checkVisibility());
+    await until(() => footer.shadowRoot?.querySelector('[part~=button]')?.checkVisibility());
     footer.scrollIntoView({ block: 'center', behavior: 'instant' });
     footer.querySelector('a')!.focus();
     await walk(['Tab', 'Republish this article']);
     await press('Enter');
-    await waitUntil(() => footer.shadowRoot!.querySelector('dialog[open] [role=tab]'), 'it is open', {
-      timeout: 5000,
-    });
+    await until(() => footer.shadowRoot!.querySelector('dialog[open] [role=tab]'), 'it is open');
     await walk(
       ['Tab', 'Close'],
       ['Tab', 'CC BY-ND 4.0'],

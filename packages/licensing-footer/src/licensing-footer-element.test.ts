@@ -1,5 +1,5 @@
-import { assert, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { drawn, Frame, withMedia, warningsOf } from '@galley/tooling/suite';
+import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { drawn, Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { LicensingFooterElement } from './index.js';
 
@@ -111,7 +111,7 @@ describe('<galley-licensing-footer>', () => {
       assert.closeTo(room, drawn && drawn * 22 + 4, 0.1, code);
       // The script has the same room for them, and they fill it.
       if (!signs) continue;
-      await waitUntil(() => getComputedStyle(signs).display === 'inline-flex');
+      await until(() => getComputedStyle(signs).display === 'inline-flex');
       assert.closeTo(signs.getBoundingClientRect().width, room, 0.1, code);
       const [sign, line] = [signs.lastElementChild!, signs].map(one => one.getBoundingClientRect());
       assert.closeTo(line!.right - sign!.right, 8, 0.1, code);
@@ -142,9 +142,6 @@ describe('<galley-licensing-footer>', () => {
   });
 
   it('rests after the last day, and before the first, and says which', async () => {
-    const until = async (condition: () => boolean) => {
-      for (let round = 0; round < 300 && !condition(); round++) await pause(10);
-    };
     const element = await fixture<LicensingFooterElement>(html`
       <galley-licensing-footer until="2018-12-31">Ask.</galley-licensing-footer>
     `);
@@ -175,7 +172,7 @@ describe('<galley-licensing-footer>', () => {
     try {
       await fixture(html`<galley-licensing-footer mining="reserved">Ask.</galley-licensing-footer>`);
       await fixture(html`<galley-licensing-footer mining="allowed">Ask.</galley-licensing-footer>`);
-      for (let round = 0; round < 300 && !metas().length; round++) await pause(10);
+      await until(() => metas().length);
       await pause(50);
       assert.deepEqual(
         metas().map(meta => meta.content),
@@ -196,7 +193,7 @@ describe('<galley-licensing-footer>', () => {
       </article>
     `);
     const footer = element.querySelector('galley-licensing-footer')!;
-    for (let round = 0; round < 300 && !footer.hasAttribute('about'); round++) await pause(10);
+    await until(() => footer.hasAttribute('about'));
     assert.equal(footer.getAttribute('about'), 'https://example.com/story');
     assert.equal(footer.getAttribute('property'), 'cc:attributionName');
     assert.equal(footer.getAttribute('content'), 'DCNF');
@@ -220,8 +217,7 @@ describe('<galley-licensing-footer>', () => {
         html`<div style="color: ${ink}"><galley-licensing-footer>Ask.</galley-licensing-footer></div>`,
       );
       const button = part(page.querySelector('galley-licensing-footer')!, 'button');
-      for (let round = 0; round < 300 && getComputedStyle(button).borderTopWidth !== '1px'; round++)
-        await pause(10);
+      await until(() => getComputedStyle(button).borderTopWidth === '1px');
       const colour = getComputedStyle(button).borderTopColor;
       const [r, g, b, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
       const scale = colour.startsWith('color(') ? 1 : 255;
@@ -353,8 +349,7 @@ describe('<galley-licensing-footer>', () => {
   it('speaks the reader’s language', async () => {
     await LicensingFooterElement.words.load('fr');
     const element = await fixture(html`<galley-licensing-footer lang="fr-CA">©</galley-licensing-footer>`);
-    await pause();
-    assert.equal(part(element, 'button').textContent.trim(), 'Republier cet article');
+    await until(() => part(element, 'button').textContent.trim() === 'Republier cet article');
   });
 
   it('lets the publisher’s link stand in for the button; another key opens it as a link', async () => {
@@ -404,7 +399,7 @@ describe('<galley-licensing-footer>', () => {
     };
     assert.isFalse(prevented({ metaKey: true }));
     assert.isTrue(prevented({}));
-    await waitUntil(() => element.shadowRoot!.querySelector('dialog')!.open);
+    await until(() => element.shadowRoot!.querySelector('dialog')!.open);
     element.href = 'javascript:alert(1)';
     await element.updateComplete;
     assert.equal(part(element, 'button').localName, 'button');
@@ -451,7 +446,7 @@ describe('<galley-licensing-footer>', () => {
     it('says so beside the button', () =>
       offline('<galley-licensing-footer>Ask.</galley-licensing-footer>', async (frame, footer) => {
         part(footer, 'button').click();
-        await waitUntil(() => part(footer, 'reason').textContent.includes('could not be loaded'));
+        await until(() => part(footer, 'reason').textContent.includes('could not be loaded'));
         assert.isTrue(part(footer, 'button').checkVisibility());
         assert.lengthOf(frame.complaints, 1);
       }));
@@ -461,7 +456,7 @@ describe('<galley-licensing-footer>', () => {
         '<galley-licensing-footer href="/copy.html">Ask.</galley-licensing-footer>',
         async (frame, footer) => {
           part(footer, 'button').click();
-          await waitUntil(() => frame.window.location.pathname === '/copy.html');
+          await until(() => frame.window.location.pathname === '/copy.html');
         },
       ));
   });
@@ -471,8 +466,7 @@ describe('<galley-licensing-footer>', () => {
       const element = await fixture(html`
         <galley-licensing-footer><a href=${deed}>CC BY-ND 4.0</a></galley-licensing-footer>
       `);
-      await pause(200);
-      assert.isFalse(part(element, 'button').checkVisibility());
+      await until(() => !part(element, 'button').checkVisibility());
       const { content } = getComputedStyle(element.querySelector('a')!, '::after');
       assert.include(content.replace(/attr\(href\)/, deed), deed); // Firefox tells where it takes the words from.
     });
@@ -583,9 +577,10 @@ describe('<galley-licensing-footer> with bad input', () => {
   for (const { what, markup, warning } of cases) {
     it(`${what}: the notice reads, and the developer is told once`, async () => {
       let element!: LicensingFooterElement;
-      const warnings = await warningsOf(async () => {
+      const warnings = await warningsOf(async soFar => {
         element = await fixture<LicensingFooterElement>(markup);
         element.append(' ');
+        await until(() => soFar.length);
         await pause(100);
       });
       assert.equal(element.textContent.trim(), 'Ask.');
@@ -600,8 +595,9 @@ describe('<galley-licensing-footer> with bad input', () => {
   }
 
   it('an empty footer tells the developer that the notice is missing', async () => {
-    const warnings = await warningsOf(async () => {
+    const warnings = await warningsOf(async soFar => {
       await fixture(html`<galley-licensing-footer></galley-licensing-footer>`);
+      await until(() => soFar.length);
       await pause(100);
     });
     assert.lengthOf(

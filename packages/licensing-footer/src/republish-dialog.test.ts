@@ -1,5 +1,13 @@
 import { assert, expect, oneEvent } from '@open-wc/testing';
-import { casesOf, dialogWithinReach, Frame, press, warningsOf, withClipboard } from '@galley/tooling/suite';
+import {
+  casesOf,
+  dialogWithinReach,
+  Frame,
+  press,
+  warningsOf,
+  withClipboard,
+  until,
+} from '@galley/tooling/suite';
 import './define.js';
 import type { GalleyRepublishCopyEvent, LicensingFooterElement } from './index.js';
 import { republishWords } from './index.js';
@@ -25,14 +33,6 @@ const note = (footer: Element) => find(footer, '.note')?.textContent.trim() ?? '
 const status = (footer: Element) => find(footer, '.said').textContent.trim();
 /** What a reader sees, in one line. */
 const textOf = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
-
-async function until(condition: () => unknown, what: string): Promise<void> {
-  for (let round = 0; round < 500; round++) {
-    if (condition()) return;
-    await new Promise(resolve => setTimeout(resolve, 10));
-  }
-  assert.fail(`never happened: ${what}`);
-}
 
 /** Opens the dialog of a page's first footer and waits until it says what there is to say. */
 async function opened(markup: string): Promise<LicensingFooterElement> {

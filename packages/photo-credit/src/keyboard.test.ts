@@ -1,5 +1,5 @@
-import { assert, waitUntil } from '@open-wc/testing';
-import { shownStory, walk } from '@galley/tooling/suite';
+import { assert } from '@open-wc/testing';
+import { shownStory, walk, until } from '@galley/tooling/suite';
 import './define.js';
 import * as stories from './photo-credit.stories.js';
 
@@ -7,7 +7,7 @@ const shown = async (name: string, part: string) => {
   const page = await shownStory(stories, name);
   const photo = page.querySelector('galley-photo-credit')!;
   const button = () => photo.shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`);
-  await waitUntil(() => button()?.checkVisibility());
+  await until(() => button()?.checkVisibility());
   return button()!;
 };
 

@@ -1,6 +1,6 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { map } from '@galley/tooling/artwork';
-import { Frame, warningsOf } from '@galley/tooling/suite';
+import { Frame, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { digitalSourceTypes } from './digital-source-type.js';
 import { laterWords, PhotoCreditElement } from './index.js';
@@ -50,7 +50,7 @@ const part = (element: Element, name: string) => element.shadowRoot!.querySelect
 
 before(async () => {
   await fixture(html`<galley-photo-credit decorative></galley-photo-credit>`);
-  while (!document.adoptedStyleSheets.length) await new Promise(resolve => requestAnimationFrame(resolve));
+  await until(() => document.adoptedStyleSheets.length);
 });
 
 async function figure(attributes: string, content = inside, language = 'en'): Promise<PhotoCreditElement> {

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame, withMedia, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { type GalleyImageErrorEvent, PhotoCreditElement } from './index.js';
 
@@ -10,10 +10,6 @@ const caption = html`<figcaption>Near Hajin. <cite>REUTERS/Rodi Said</cite></fig
 const picture = html`<img src=${map} alt="A map" width="1200" height="800" />`;
 /** A frame more, so that what was fetched and adopted is drawn. */
 const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-const until = async (true_: () => unknown) => {
-  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
-  assert.ok(true_());
-};
 
 /** A figure that the developer would be warned of, which is another test's matter. */
 async function quietly(markup: ReturnType<typeof html>): Promise<Element> {

@@ -1,16 +1,12 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map } from '@galley/tooling/artwork';
-import { Frame, withMedia, withClipboard } from '@galley/tooling/suite';
+import { Frame, withMedia, withClipboard, until } from '@galley/tooling/suite';
 import './define.js';
 import { laterWords, PhotoCreditElement } from './index.js';
 
 const part = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
 const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-const until = async (true_: () => unknown) => {
-  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
-  assert.ok(true_());
-};
 const inside = html`<figure>
   <img src=${map} alt="A map" width="1200" height="800" />
   <figcaption>Near Hajin. <cite>REUTERS/Rodi &lt;Said&gt;</cite></figcaption>

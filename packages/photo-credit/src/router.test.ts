@@ -1,4 +1,5 @@
 import { assert, fixture, html } from '@open-wc/testing';
+import { until } from '@galley/tooling/suite';
 import { map } from '@galley/tooling/artwork';
 import type { PhotoCreditElement } from './index.js';
 
@@ -13,10 +14,6 @@ addEventListener(
 );
 
 const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-const until = async (true_: () => unknown) => {
-  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
-  assert.ok(true_());
-};
 const dialogOf = (element: Element) => element.shadowRoot!.querySelector('dialog');
 
 describe('the site’s router', () => {

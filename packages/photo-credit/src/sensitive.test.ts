@@ -1,16 +1,12 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame } from '@galley/tooling/suite';
+import { Frame, until } from '@galley/tooling/suite';
 import './define.js';
 import { type GalleyCreditMissingEvent, PhotoCreditElement } from './index.js';
 
 const part = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
 const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-const until = async (true_: () => unknown) => {
-  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
-  assert.ok(true_());
-};
 const isBlurred = (element: Element) => {
   const image = element.querySelector('img')!;
   return image.ownerDocument.defaultView!.getComputedStyle(image).filter !== 'none';

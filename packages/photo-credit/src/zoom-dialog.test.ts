@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { dialogWithinReach, press } from '@galley/tooling/suite';
+import { dialogWithinReach, press, until } from '@galley/tooling/suite';
 import './define.js';
 import { PhotoCreditElement } from './index.js';
 import * as stories from './photo-credit.stories.js';
@@ -8,10 +8,6 @@ import * as stories from './photo-credit.stories.js';
 const dialogOf = (element: Element) => element.shadowRoot!.querySelector('dialog');
 const buttonOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part="zoom"]')!;
 const drawn = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-const until = async (true_: () => unknown) => {
-  for (let frames = 0; frames < 300 && !true_(); frames++) await drawn();
-  assert.ok(true_());
-};
 
 async function figure(image = html`<img src=${map} alt="A map" width="1200" height="800" />`) {
   const element = await fixture<PhotoCreditElement>(html`

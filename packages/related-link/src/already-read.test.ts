@@ -1,12 +1,10 @@
 import { assert, fixture, html } from '@open-wc/testing';
+import { until } from '@galley/tooling/suite';
 import './define.js';
 import { markIfRead } from './already-read.js';
 import type { RelatedLinkElement } from './index.js';
 
 const key = 'galley-related-read';
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const callout = (href: string, remember = true) =>
   fixture<RelatedLinkElement>(html`
     <galley-related-link ?remember=${remember}><a href=${href}>Headline</a></galley-related-link>

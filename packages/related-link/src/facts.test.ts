@@ -1,14 +1,11 @@
 import { assert, fixture, oneEvent } from '@open-wc/testing';
-import { drawn, Frame, movesBetween, piecesOf } from '@galley/tooling/suite';
+import { drawn, Frame, movesBetween, piecesOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
 import { parseDuration } from './duration.js';
 import { accesses, kinds } from './words.js';
 
 const room = 'related-link';
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const part = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
 const callout = (attributes: string, link = '<a href="/a">Headline</a>') =>

@@ -1,12 +1,9 @@
 import { assert, fixture, html, oneEvent } from '@open-wc/testing';
-import { press, withMedia } from '@galley/tooling/suite';
+import { press, withMedia, until } from '@galley/tooling/suite';
 import { sendMouse } from '@web/test-runner-commands';
 import './define.js';
 import type { GalleyRelatedClickEvent, RelatedLinkElement } from './index.js';
 
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const at = (x: number, y: number): [number, number] => [Math.round(x), Math.round(y)];
 
 /** A card on the page, dressed, with what selects text at hand; and the places in it. */

@@ -1,11 +1,9 @@
 import { assert, fixture, html, nextFrame } from '@open-wc/testing';
+import { until } from '@galley/tooling/suite';
 import './define.js';
 import type { RelatedLinkElement } from './index.js';
 import { pageAt } from './same-page.js';
 
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const here = `${location.pathname}${location.search}`;
 /** Callouts below the view, where nobody has seen them. */
 const below = async (markup: string) => {

@@ -1,13 +1,10 @@
 import { assert, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame, withMedia, warningsOf } from '@galley/tooling/suite';
+import { Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
 import { a11ySnapshot, findAccessibilityNode, sendMouse } from '@web/test-runner-commands';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
 
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const headline = 'UN Report: There Are Still As Many As 30,000 ISIS Fighters';
 const label = (element: Element) => element.shadowRoot!.querySelector('[part="label"]')!.textContent;
 

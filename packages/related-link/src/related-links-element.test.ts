@@ -1,11 +1,9 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
+import { until } from '@galley/tooling/suite';
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import './define.js';
 import type { RelatedLinksElement } from './index.js';
 
-const until = async (is: () => boolean) => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const inside = html`
   <galley-related-link><a href="/un-report">UN Report</a></galley-related-link>
   <galley-related-link><a href="/envoy">Envoy Confirms</a></galley-related-link>

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { until } from '@galley/tooling/suite';
 
 // A real page: Firefox does not take a srcdoc page for one of the same origin when a policy says 'self'.
 const address = new URL('../test/news-page.html', import.meta.url).href;
@@ -9,9 +10,6 @@ describe('auto.js, on a page under a strict policy and Trusted Types', () => {
   const page = () => frame.contentDocument!;
   const scripts = () => [...page().querySelectorAll('script[type="application/ld+json"]')];
   const data = () => JSON.parse(scripts()[0]?.textContent ?? '{}') as Record<string, unknown>;
-  const until = async (done: () => boolean) => {
-    while (!done()) await new Promise(resolve => setTimeout(resolve, 20));
-  };
 
   before(async () => {
     frame = document.createElement('iframe');

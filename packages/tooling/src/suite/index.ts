@@ -9,6 +9,7 @@ export { Frame } from './frame.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 export { targetFaults } from './targets.js';
+export { until } from './until.js';
 export { shownStory, walk } from './walk.js';
 export { withMedia } from './media.js';
 
@@ -19,13 +20,13 @@ export const press = (chord: string): Promise<unknown> => executeServerCommand('
 export const framesOfReload = async (html: string, until: string): Promise<string[]> =>
   (await executeServerCommand<{ frames: string[] }, object>('framesOfReload', { html, until })).frames;
 
-/** What was written to the console as warnings while `action` ran. */
-export async function warningsOf(action: () => unknown): Promise<string[]> {
+/** What was written to the console as warnings while `action` ran, which is handed what there is so far. */
+export async function warningsOf(action: (warnings: string[]) => unknown): Promise<string[]> {
   const original = console.warn;
   const warnings: string[] = [];
   console.warn = (...words: unknown[]) => void warnings.push(String(words[0]));
   try {
-    await action();
+    await action(warnings);
   } finally {
     console.warn = original;
   }

@@ -1,4 +1,5 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { until } from './until.js';
+import { assert, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { drawnIn } from './flat-tree.js';
 import { casesOf, type StoriesModule } from './stories.js';
@@ -43,7 +44,7 @@ export async function walk(...steps: [chord: string, name: string][]): Promise<v
   for (const [chord, name] of steps) {
     await executeServerCommand('press', chord);
     // What a key opens may have to be fetched.
-    await waitUntil(() => nameOf(focused()) === name, '', { timeout: 5000 }).catch(() =>
+    await until(() => nameOf(focused()) === name).catch(() =>
       assert.equal(nameOf(focused()).slice(0, 80), name, `after ${chord}`),
     );
     const element = focused();
