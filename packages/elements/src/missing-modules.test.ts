@@ -5,22 +5,22 @@ import { pressEverything, within } from './testing/press-everything.js';
 
 const soon = within(0.5);
 let names = 0;
-/** A folder of our server in which every file is missing when it is asked for at first. */
-const failingFolder = () => `/fails-once/${Date.now()}-${names++}`;
+/** A folder of our server in which every file is missing so many times. */
+const failingFolder = (times: number) => `/fails/${times}/${Date.now()}-${names++}`;
 
-/** A page with the script that it names, and without the modules that this fetches later, until they are asked for again. */
-async function openMissing() {
+/** A page with the script that it names, and without the modules that this fetches later, so many times. */
+async function openMissing(times = 1) {
   const script = '/packages/elements/cdn/galley.js';
-  const address = failingFolder() + script;
+  const address = failingFolder(times) + script;
   const imported = (await (await fetch(script)).text()).matchAll(/from ?"\.(\/[^"]+)"/g);
   for (const file of ['/galley.js', ...[...imported].map(([, file]) => file!)])
-    await fetch(address.replace('/galley.js', file));
+    for (let time = 0; time < times; time++) await fetch(address.replace('/galley.js', file));
   return openPage(undefined, { replace: script, with: address });
 }
 
 /** Engines used to keep it in mind that a module had failed, for as long as the page stands (whatwg/html#6768). */
 async function asksAgain(): Promise<boolean> {
-  const address = `${failingFolder()}/packages/elements/dist/types/react.js`;
+  const address = `${failingFolder(1)}/packages/elements/dist/types/react.js`;
   const load = () =>
     import(address).then(
       () => true,
@@ -82,7 +82,7 @@ describe('a page whose later modules are missing', () => {
   }).timeout(90_000);
 
   it('is accessible as it stands', async () => {
-    const { frame, view, faults } = await openMissing();
+    const { frame, view, faults } = await openMissing(20);
     const script = view.document.createElement('script');
     script.src = '/node_modules/axe-core/axe.js';
     view.document.head.append(script);

@@ -1,7 +1,7 @@
 // Pages of tests as other servers would send them, by what is asked for in the address:
 //   ?policy=…           under a Content-Security-Policy
 //   ?chunk=7            so many characters at a time, as a slow parser gets them
-//   /fails-once/1/…     missing at first, and there when it is asked for again; the name between the slashes makes it new
+//   /fails/2/1/…        missing the first two times that it is asked for, and there then; the name after the number makes it new
 //   ?replace=…&with=…   with something else in it, as often as it is said
 import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,21 +13,24 @@ async function* slowly(text, size) {
   }
 }
 
-const asked = new Set();
+/** How often each address was asked for. */
+const asked = new Map();
 
-/** Whether something is asked for at first that fails once; on the way, the address becomes that of the file. */
-function failsOnce(context) {
+/** Whether something is asked for that fails still; on the way, the address becomes that of the file. */
+function failsStill(context) {
   const { url } = context;
-  const [, path] = /^\/fails-once\/[^/]+(\/.*)$/.exec(url) ?? [];
+  const [, times, path] = /^\/fails\/(\d+)\/[^/]+(\/.*)$/.exec(url) ?? [];
   if (!path) return false;
-  const fails = asked.size < asked.add(url).size;
+  const before = asked.get(url) ?? 0;
+  asked.set(url, before + 1);
+  const fails = before < times;
   // The test runner lets browsers keep for a year whatever has the ending of a file, also that it is missing.
   context.url = fails ? '/missing' : path;
   return fails;
 }
 
 export async function pageVariants(context, next) {
-  if (failsOnce(context)) {
+  if (failsStill(context)) {
     context.status = 404;
     return;
   }
