@@ -114,7 +114,9 @@ export class Choice implements ReactiveController {
   restore(): void {
     const text = recall(this.#control.storage, this.#control.key);
     const stored = readChoice(text);
-    const { size, words } = stored ?? { size: this.#size, words: this.#words };
+    // Nothing is stored where the usual size was chosen, perhaps while this control was off the page.
+    const own = { size: this.#size, words: this.#words };
+    const { size, words } = stored ?? (text == null ? { size: 100, words: '' } : own);
     // A control at which nothing was chosen leaves the article to others.
     if (size !== 100 || words || size !== this.#size || words !== this.#words)
       this.change(size, 'restore', words);

@@ -1,4 +1,5 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { Frame, withMedia, press, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { FontSizeControlElement, type GalleyFontSizeChangeEvent } from './index.js';
@@ -629,6 +630,22 @@ describe('the type that <galley-font-size-control> sets', () => {
     });
   });
 
+  it('is printed in the page’s own lines and type, also by the rules that the README advises', async function () {
+    const { control, article } = await page();
+    const sheet = document.createElement('style');
+    sheet.textContent = `article { max-inline-size: var(--galley-text-measure, 400px); font-family: var(--galley-text-typeface, serif) }`;
+    article.before(sheet);
+    control.profile = { size: 150, measure: 'narrow', typeface: 'sans' };
+    await until(() => scaleOf(article).mark === '150 narrow sans');
+    const look = () => {
+      const { maxInlineSize, fontFamily } = getComputedStyle(article);
+      return [maxInlineSize, fontFamily];
+    };
+    assert.notEqual(look()[1], 'serif');
+    await withMedia(this, { type: 'print' }, () => assert.deepEqual(look(), ['400px', 'serif']));
+    sheet.remove();
+  });
+
   it('leaves the line that is read where it is', async () => {
     const { control, article } = await page();
     article.innerHTML =
@@ -772,6 +789,74 @@ describe('what <galley-font-size-control> remembers', () => {
     await scaled(article, 112.5);
     assert.equal(fetched(), 1);
     frame.close();
+  });
+});
+
+describe('a control on a page that a framework renders', () => {
+  it('shows what was set before it took over from a server', async () => {
+    for (const variant of ['buttons', 'radios']) {
+      const markup = await executeServerCommand<string, object>('serve', {
+        room: 'font-size-control',
+        markup: `<galley-font-size-control variant="${variant}" key="${newKey()}"></galley-font-size-control>`,
+      });
+      const frame = await Frame.open({
+        room: 'font-size-control',
+        markup: `${markup}<article><p>Words</p></article>`,
+      });
+      const control = frame.body.querySelector('galley-font-size-control')!;
+      control.value = 130;
+      await frame.upgrade({ hydrate: true });
+      await scaled(frame.body.querySelector('article')!, 130);
+      await until(() => value(control) === '130%', 'the number is shown');
+      assert.deepEqual(frame.complaints, []);
+      frame.close();
+    }
+  });
+
+  it('keeps the article’s size where its style attribute is written anew', async () => {
+    const { control, article } = await page();
+    control.value = 150;
+    await scaled(article, 150);
+    article.setAttribute('style', 'color: blue');
+    await until(() => scaleOf(article).property === '1.5', 'the size is back');
+    assert.equal(article.style.color, 'blue');
+    control.value = 100;
+    await scaled(article, 100);
+    assert.equal(article.getAttribute('style'), 'color: blue;');
+  });
+
+  it('comes back to what the reader chose elsewhere while it was off the page', async () => {
+    const { control, article, key } = await page();
+    const other = document.createElement('galley-font-size-control');
+    other.key = key;
+    article.after(other);
+    await settled(other);
+    control.value = 150;
+    await until(() => other.value === 150);
+    control.remove();
+    other.value = 100;
+    await scaled(article, 100);
+    article.before(control);
+    await until(() => control.value === 100);
+    await settled(control);
+    assert.isNull(localStorage.getItem(key));
+    assert.equal(other.value, 100);
+    await scaled(article, 100);
+  });
+
+  it('takes over what is stored under another key, also where that is nothing', async () => {
+    const { control, article } = await page();
+    control.value = 150;
+    await scaled(article, 150);
+    control.key = newKey();
+    await scaled(article, 100);
+  });
+
+  it('stores the choice where `storage` is empty, as templates write what they lack', async () => {
+    const { control, article, key } = await page({ storage: '' });
+    buttons(control).larger.click();
+    await scaled(article, 112.5);
+    assert.equal(localStorage.getItem(key), '112.5');
   });
 });
 

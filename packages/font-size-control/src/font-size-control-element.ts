@@ -143,6 +143,8 @@ export class FontSizeControlElement extends LitElement {
    */
   declare disabled: boolean;
 
+  // What a server rendered is 100 %, and so is what takes it over.
+  #served = !!this.shadowRoot;
   #language = new LanguageController(this, FontSizeControlElement.words);
   #profile: TextProfile = { size: 100 };
   #said = '';
@@ -210,7 +212,7 @@ export class FontSizeControlElement extends LitElement {
     const choose = (size: number, more?: string) => this.#ask(choice => choice.choose(size, more));
     return html`
       <span part="label">${this.label ?? label}</span>
-      ${controlsFor(this, this.#profile, words, language, label, choose)}
+      ${controlsFor(this, this.#served && !this.hasUpdated ? { size: 100 } : this.#profile, words, language, label, choose)}
       <slot></slot>
       <div part="preferences" data-late>${this.#preferences?.draw(this.#profile)}</div>
       <span part="status" role="status">${this.#said}</span>

@@ -3,9 +3,9 @@ import { isSize } from './steps.js';
 /** What was chosen during this visit and no storage took, by key. */
 export const visit = new Map<string, string>();
 
-/** One of the browser's two storages; nothing for another name. Throws where the reader has denied it. */
+/** One of the browser's two storages, the local one where none is named; nothing for another name. Throws where the reader has denied it. */
 export const areaOf = (storage: string): Storage | undefined =>
-  (globalThis as unknown as Record<string, Storage>)[`${storage}Storage`];
+  (globalThis as unknown as Record<string, Storage>)[`${storage || 'local'}Storage`];
 
 /** What was chosen under a key, now or on an earlier visit. */
 export function recall(storage: string, key: string): string | null | undefined {

@@ -35,6 +35,14 @@ export class TextScale {
   // Without it an article that comes later is found at the next choice.
   #observer = globalThis.MutationObserver && new MutationObserver(() => this.apply());
 
+  // A framework may write the whole style attribute anew. A control that takes the size away takes the mark away, too.
+  #keeper =
+    globalThis.MutationObserver &&
+    new MutationObserver(() => {
+      const target = this.#target!;
+      if (target.hasAttribute(mark) && !target.style.getPropertyValue(property)) this.apply();
+    });
+
   constructor(control: HTMLElement & { for: string | null }) {
     this.#control = control;
   }
@@ -63,19 +71,22 @@ export class TextScale {
       if (DEV && target.getAttribute(mark) !== scaled) report(this.#control, target, type);
     }
     // At 100 % an article that comes later needs nothing.
-    if (size === 100 && !words) this.#observer?.disconnect();
-    else
-      this.#observer?.observe(this.#control.getRootNode(), {
-        childList: true,
-        subtree: true,
-        attributeFilter: ['id'],
-      });
+    this.#observer?.disconnect();
+    this.#keeper?.disconnect();
+    if (size === 100 && !words) return;
+    this.#observer?.observe(this.#control.getRootNode(), {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['id'],
+    });
+    if (target) this.#keeper?.observe(target, { attributeFilter: ['style'] });
   }
 
   /** The control has left the page. The article keeps the size that its reader chose. */
   rest(): void {
     inUse.delete(this);
     this.#observer?.disconnect();
+    this.#keeper?.disconnect();
   }
 }
 
