@@ -563,6 +563,10 @@ describe('<galley-byline-card> with bad input', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('is plain when nothing is set, as frameworks ask it what a boolean is', () => {
+    assert.isFalse(new BylineCardElement().stacked);
+  });
+
   it('an invalid language tag speaks English', async () => {
     const card = await fixture<BylineCardElement>(html`
       <galley-byline-card layout="line" lang="no_such!language">${authors(names(2))}</galley-byline-card>

@@ -131,7 +131,7 @@ export class BylineCardElement extends LitElement {
   /** How many authors are shown, 1 or more; the others fold behind a button, "and 5 others". Left out: all are shown. */
   declare max: number | null;
   /** In a line, the portraits of the first five authors overlap before the names. */
-  declare stacked: boolean | null;
+  declare stacked: boolean;
   /**
    * `auto` writes the dates in the reader's language; `relative` adds "5 minutes ago" beside your words. Left out: your
    * words stand.
@@ -150,6 +150,7 @@ export class BylineCardElement extends LitElement {
   constructor() {
     super();
     this.layout = 'card';
+    this.stacked = false;
     new DocumentStyle(this, 'byline-card', () => import('./style.css.js'));
   }
 
