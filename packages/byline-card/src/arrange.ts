@@ -22,6 +22,8 @@ export async function arrange(
       )
     : [];
   listItems(card, authors, !inline);
+  // A copy of somebody who was folded elsewhere.
+  if (card.max == null) authors.forEach(author => author.toggleAttribute('folded', false));
   if (!credited)
     authors.forEach((author, index) =>
       Object.assign(author, { lead: undefined, separator: separators[index] }),

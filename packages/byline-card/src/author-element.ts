@@ -107,6 +107,7 @@ export class AuthorElement extends ReactiveElement {
   #forget(): void {
     this.lead = this.separator = null;
     if (this.role === 'listitem') this.role = null;
+    this.toggleAttribute('folded', false);
   }
 
   /** A name stands as the page wrote it, without a shadow root, until the card has something to say beside it. */

@@ -1,7 +1,7 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { Frame, withMedia, press, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
-import { BylineCardElement } from './index.js';
+import { BylineCardElement, type AuthorElement } from './index.js';
 
 const room = 'byline-card';
 const authors = (count: number) =>
@@ -98,6 +98,20 @@ describe('more authors than max', () => {
     await new Promise(resolve => setTimeout(resolve, 4300));
     assert.equal(seen(element), 5);
     frame.close();
+  });
+
+  it('are there again where they move on, or a copy of them', async () => {
+    const element = await shown(card(1, 3));
+    const other = await shown(card('', 1).replace('max=""', ''));
+    const [, first, second] = element.querySelectorAll('galley-author');
+    const copy = second!.cloneNode(true) as AuthorElement;
+    const alone = second!.cloneNode(true) as AuthorElement;
+    assert.isTrue(alone.hasAttribute('folded'));
+    element.parentElement!.append(alone);
+    other.append(first!, copy);
+    await until(() => [alone, first!, copy].every(author => author.checkVisibility()));
+    assert.equal(seen(element), 1);
+    assert.equal(buttonOf(element).textContent, 'and 1 other');
   });
 
   it('are all there in print, and without a button', async function () {
