@@ -100,6 +100,17 @@ describe('more authors than max', () => {
     frame.close();
   });
 
+  it('keep what joins them when the script does not come', async function () {
+    this.timeout(15000);
+    const frame = await Frame.open({ room, markup: card(1, 3, 'layout="line"') });
+    await new Promise(resolve => setTimeout(resolve, 4300));
+    for (const author of [...frame.body.querySelectorAll('galley-author')].slice(0, 2)) {
+      const name = author.querySelector('a')!.getBoundingClientRect();
+      assert.isAbove(author.getBoundingClientRect().right, name.right + 4);
+    }
+    frame.close();
+  });
+
   it('are there again where they move on, or a copy of them', async () => {
     const element = await shown(card(1, 3));
     const other = await shown(card('', 1).replace('max=""', ''));
