@@ -432,6 +432,45 @@ describe('<galley-byline-card> without anybody', () => {
     assert.equal(lineOf(card), 'By A and B');
   });
 
+  for (const last of [
+    '<galley-author></galley-author>',
+    '<galley-author hidden>C</galley-author>',
+    '<galley-author></galley-author><galley-author hidden>C</galley-author>',
+  ]) {
+    it(`no "and" stands before ${last}, with the script and before it`, async () => {
+      const markup = `<galley-byline-card layout="line"><galley-author>A</galley-author>
+        <galley-author>B</galley-author>${last}
+        <time slot="published" datetime="2018-09-11">September 11</time></galley-byline-card>`;
+      const frame = await Frame.open({ room, markup });
+      const drawn = drawnIn(frame);
+      const seen = [...frame.body.querySelectorAll('galley-author')].slice(0, 2);
+      const before = piecesOf(frame.body);
+      assert.deepEqual(
+        seen.map(one => drawn(one, '::after')),
+        [' and ', ''],
+      );
+      await frame.upgrade();
+      assert.deepEqual(
+        seen.map(one => said(one, 'separator') + drawn(one, '::after')),
+        [' and ', ''],
+      );
+      assert.deepEqual(movesBetween(before, piecesOf(frame.body)), []);
+      frame.close();
+    });
+  }
+
+  it('no "and" stands before an author of white space, with the script', async () => {
+    await warningsOf(async () => {
+      const card = await fixture<BylineCardElement>(html`
+        <galley-byline-card layout="line">${authors(['A', 'B', ' '])}</galley-byline-card>
+      `);
+      await until(() => getComputedStyle(card).display === 'flex');
+      await settled(card);
+      assert.equal(lineOf(card), 'By A and B');
+      assert.equal(getComputedStyle(card.children[1]!, '::after').content, 'none');
+    });
+  });
+
   it('a logo and a date alone are shown, without a lonely "By"', async () => {
     const card = await fixture<BylineCardElement>(html`
       <galley-byline-card
