@@ -602,6 +602,32 @@ describe('<galley-byline-card> with bad input', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('a stranger in a line keeps a space from its neighbours, and moves nothing', async () => {
+    const lines = [
+      '<a href="#x">X</a><galley-author>A</galley-author>',
+      '<a href="#x">X</a><span>Y</span><galley-author>A</galley-author><galley-author>B</galley-author>',
+      '<galley-author>A</galley-author><a href="#x">X</a><time slot="published">today</time>',
+    ];
+    for (const line of lines) {
+      const markup = `<galley-byline-card layout="line">${line}</galley-byline-card>`;
+      const frame = await Frame.open({ room, markup });
+      const gaps = () => {
+        const texts = [...frame.body.querySelectorAll('galley-byline-card > *')].map(one => {
+          const range = frame.window.document.createRange();
+          range.selectNodeContents(one);
+          return range.getBoundingClientRect();
+        });
+        return texts.slice(1).map(({ left }, index) => left - texts[index]!.right);
+      };
+      const before = piecesOf(frame.body);
+      assert.isAbove(Math.min(...gaps()), 3, line);
+      await frame.upgrade();
+      assert.isAbove(Math.min(...gaps()), 3, line);
+      assert.deepEqual(movesBetween(before, piecesOf(frame.body)), [], line);
+      frame.close();
+    }
+  });
+
   it('is plain when nothing is set, as frameworks ask it what a boolean is', () => {
     assert.isFalse(new BylineCardElement().stacked);
   });
