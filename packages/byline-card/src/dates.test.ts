@@ -96,6 +96,34 @@ describe('dates', () => {
     assert.equal(time.textContent, 'on Wednesday');
   });
 
+  it('are written into the text that a framework made, which stays where it is', async () => {
+    const element = await shown(card('format="auto"', '2018-09-11', '', '<b>Sept</b>ember'));
+    const time = element.querySelector('time')!;
+    const nodes = [time.firstChild!.firstChild as Text, time.lastChild as Text] as const;
+    assert.equal(time.textContent, 'September 11, 2018');
+    assert.isTrue(nodes.every(node => time.contains(node)));
+    nodes[1].data = ', a Tuesday';
+    await until(() => time.textContent === 'September 11, 2018');
+    element.format = null;
+    await element.updateComplete;
+    assert.deepEqual(
+      nodes.map(node => node.data),
+      ['Sept', ', a Tuesday'],
+    );
+    assert.equal(time.innerHTML, '<b>Sept</b>, a Tuesday');
+  });
+
+  it('are read from the words where there is no attribute, and stay written', async () => {
+    const element = await shown(
+      '<galley-byline-card format="auto"><galley-author>A</galley-author><time slot="published">2018-09-11</time></galley-byline-card>',
+    );
+    for (let round = 0; round < 3; round++) {
+      assert.deepEqual(words(element), ['September 11, 2018']);
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+  });
+
   it('move nothing when the relative words come, change or go', async () => {
     for (const layout of ['card', 'line']) {
       for (const age of [2, 60 * 40]) {

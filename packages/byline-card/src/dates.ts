@@ -1,8 +1,8 @@
 import { everyMinute, formatDate, languageOf, parseIsoDate, relativeTime, type IsoDate } from '@galley/core';
 import type { BylineCardElement } from './byline-card-element.js';
 
-/** What the page wrote into a `<time>` before the card did, and what the card wrote. */
-const authored = new WeakMap<Element, { own: string; ours: string }>();
+/** What the page wrote into a text of a `<time>` before the card did, and what the card wrote. */
+const authored = new WeakMap<Text, { own: string; ours: string }>();
 /** The cards whose words change with time. */
 const ticking = new Set<BylineCardElement>();
 /** The cards that dates were told of, for the day when an attribute goes. */
@@ -11,8 +11,37 @@ let end: (() => void) | undefined;
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function write(time: Element, text: string): void {
-  if (words(time.textContent) !== words(text)) time.textContent = text;
+function textsIn(time: Element): Text[] {
+  const walker = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** The page's own words: other ones than ours are new. */
+function ownIn(text: Text): string {
+  const known = authored.get(text);
+  return known?.ours === text.data ? known.own : text.data;
+}
+
+/** A framework goes on with the nodes that it made: they stay, and only what they say changes. */
+function write(time: Element, date: string): void {
+  if (words(time.textContent) === words(date)) return;
+  const texts = textsIn(time);
+  if (!texts.length) texts.push(time.appendChild(new Text()));
+  texts.forEach((text, index) => {
+    const own = ownIn(text);
+    text.data = index ? '' : date;
+    authored.set(text, { own, ours: text.data });
+  });
+}
+
+function giveBack(time: Element): void {
+  for (const text of textsIn(time)) {
+    const own = ownIn(text);
+    if (text.data !== own) text.data = own;
+    authored.delete(text);
+  }
 }
 
 /** In minutes; endless where a day stands beside a point in time, as nobody can tell. */
@@ -35,18 +64,11 @@ export function tellDates(card: BylineCardElement): void {
   ticking.delete(card);
   const [published, updated] = ['published', 'updated'].map(name => {
     const time = card.querySelector(`:scope > time[slot="${name}"]`);
-    const date = time ? parseIsoDate(time.getAttribute('datetime') ?? time.textContent) : undefined;
-    const known = time && authored.get(time);
-    // Other words than ours are new ones of the page.
-    const own = known && words(time.textContent) === known.ours ? known.own : time?.textContent;
-    if (time && date && format === 'auto') {
-      const ours = formatDate(date, language, zone);
-      write(time, ours);
-      authored.set(time, { own: own!, ours: words(ours) });
-    } else if (known) {
-      write(time, own!);
-      authored.delete(time);
-    }
+    const date = time
+      ? parseIsoDate(time.getAttribute('datetime') ?? textsIn(time).map(ownIn).join(''))
+      : undefined;
+    if (time && date && format === 'auto') write(time, formatDate(date, language, zone));
+    else if (time) giveBack(time);
     const age = date ? now - +date.date : NaN;
     const recent = format === 'relative' && age >= 0 && age < (within ?? 24) * 3_600_000;
     if (recent && card.isConnected) ticking.add(card);
