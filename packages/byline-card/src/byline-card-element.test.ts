@@ -632,6 +632,18 @@ describe('<galley-byline-card> with bad input', () => {
     assert.isFalse(new BylineCardElement().stacked);
   });
 
+  it('says a prefix that comes after an empty one, on a page from a server', async () => {
+    const markup = `<galley-byline-card layout="line" prefix=""><galley-author>A</galley-author></galley-byline-card>`;
+    const served = await executeServerCommand<string, object>('serve', { markup, room });
+    const frame = await Frame.open({ room, markup: served });
+    await frame.upgrade({ hydrate: true });
+    const card = frame.body.querySelector<BylineCardElement>('galley-byline-card')!;
+    card.prefix = 'Von';
+    await card.updateComplete;
+    assert.equal(said(card, 'prefix'), 'Von ');
+    frame.close();
+  });
+
   it('an invalid language tag speaks English', async () => {
     const card = await fixture<BylineCardElement>(html`
       <galley-byline-card layout="line" lang="no_such!language">${authors(names(2))}</galley-byline-card>

@@ -178,12 +178,13 @@ export class BylineCardElement extends LitElement {
     const inline = this.layout === 'line';
     const own = this.prefix && this.prefix + (inline ? ' ' : '');
     const [before, after] = (own ?? (inline ? line : label)).split('{names}');
-    // Little stands here that nobody asked for: a page may hold a thousand of these.
+    // Little stands here that nobody asked for: a page may hold a thousand of these. Lit loses the text that follows on
+    // an empty string which a server rendered, so there is none.
     const age = this.format === 'relative' ? html`<span part="relative"></span>` : nothing;
     const button = this.max == null ? nothing : html`<button type="button" hidden></button>`;
     const said = after ? html`<span part="suffix">${after}</span>` : nothing;
     /* eslint-disable lit-a11y/no-aria-slot -- Chromium has no items in a list where a slot without a role lies between */
-    return html`<slot name="sponsor"></slot><span part="prefix">${before}</span
+    return html`<slot name="sponsor"></slot><span part="prefix">${before || nothing}</span
       ><span data-late="role"><slot role="none"></slot></span>${button}${said}<slot name="logo"></slot
       ><span part="published"><slot name="published"></slot>${age}</span
       ><span part="updated"><span part="label">${updated} </span><slot name="updated"></slot>${age}</span
