@@ -371,19 +371,54 @@ describe('<galley-author>', () => {
   });
 
   it('shows the bio in print, also one that is closed', async function () {
-    const author = await fixture(html`
-      <galley-author>
-        Will Racke
-        <details slot="bio">
-          <summary>About Will Racke</summary>
-          <p>He reports on foreign policy.</p>
-        </details>
-      </galley-author>
+    const page = await fixture(html`
+      <div>
+        <galley-author>
+          Will Racke
+          <details slot="bio">
+            <summary>About Will Racke</summary>
+            <p>He reports on foreign policy.</p>
+          </details>
+        </galley-author>
+        <galley-author>
+          Nadia Haddad
+          <div slot="bio">
+            <details>
+              <summary>About Nadia Haddad</summary>
+              <p>She reports on Syria.</p>
+            </details>
+          </div>
+        </galley-author>
+      </div>
     `);
-    const height = () => author.querySelector('details')!.getBoundingClientRect().height;
-    const closed = height();
+    const heights = () =>
+      [...page.querySelectorAll('details')].map(bio => bio.getBoundingClientRect().height);
+    const closed = heights();
     await withMedia(this, { type: 'print' }, () => {
-      assert.isAbove(height(), closed + 10);
+      heights().forEach((height, index) => assert.isAbove(height, closed[index]! + 10));
+    });
+  });
+
+  it('writes the address after each account on paper, in a list too', async function () {
+    const page = await fixture(html`
+      <div>
+        <galley-author>Will<a slot="social" href="https://x.com/will">X</a></galley-author>
+        <galley-author>
+          Ann
+          <ul slot="social">
+            <li><a href="https://x.com/ann">X</a></li>
+          </ul>
+        </galley-author>
+        <galley-author
+          >Bob<span slot="social"><a href="https://x.com/bob">X</a></span></galley-author
+        >
+      </div>
+    `);
+    const addresses = () =>
+      [...page.querySelectorAll('a')].map(link => getComputedStyle(link, '::after').content);
+    assert.deepEqual(addresses(), ['none', 'none', 'none']);
+    await withMedia(this, { type: 'print' }, () => {
+      assert.notInclude(addresses(), 'none');
     });
   });
 
