@@ -59,6 +59,23 @@ describe('<galley-author>', () => {
     assert.equal(author.initials, 'own');
   });
 
+  it('takes its initials from the name again when the page takes its own away', async () => {
+    const author = await fixture<AuthorElement>(html`<galley-author initials="Q">Will Racke</galley-author>`);
+    await author.updateComplete;
+    author.removeAttribute('initials');
+    await author.updateComplete;
+    assert.equal(author.initials, 'WR');
+    author.initials = '';
+    await author.updateComplete;
+    author.textContent = 'Nadia Haddad';
+    await until(() => author.name === 'Nadia Haddad');
+    await author.updateComplete;
+    assert.equal(author.initials, '');
+    author.initials = null;
+    await author.updateComplete;
+    assert.equal(author.initials, 'NH');
+  });
+
   it('is named by the organization where nobody is named', async () => {
     const author = await fixture<AuthorElement>(html`
       <galley-author
@@ -292,6 +309,27 @@ describe('<galley-author>', () => {
     page.querySelector('a')!.textContent = 'Ana Inés';
     await until(() => names()[0] === 'Ana Inés sur Bluesky');
     assert.equal(names()[3], 'My own words');
+  });
+
+  it('leaves a link the name that the page gives it later, and its own words when they come', async () => {
+    const author = await fixture<AuthorElement>(html`
+      <galley-author>
+        <b>Will Racke</b>
+        <a slot="social" href="https://bsky.app/profile/a"></a>
+        <a slot="social" href="https://x.com/a"></a>
+        <a slot="social" href="https://example.com/"></a>
+      </galley-author>
+    `);
+    const links = [...author.querySelectorAll('a')];
+    const names = () => links.map(link => link.getAttribute('aria-label'));
+    await until(() => names().every(Boolean));
+    links[0]!.setAttribute('aria-label', 'Will, in the blue sky');
+    links[1]!.textContent = 'Will on X';
+    author.querySelector('b')!.textContent = 'Ana Inés';
+    await until(() => names()[2] === 'Website of Ana Inés');
+    assert.deepEqual(names(), ['Will, in the blue sky', null, 'Website of Ana Inés']);
+    links[1]!.textContent = '';
+    await until(() => names()[1] === 'Ana Inés on X');
   });
 
   it('lets the page decide what following means, and changes the button unless it is told not to', async () => {

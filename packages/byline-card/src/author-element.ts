@@ -1,4 +1,4 @@
-import { ReactiveElement } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { afterPaint, DocumentStyle, later, watchContent } from '@galley/core';
 import type { Credit, Organization, Person } from './persons.js';
 import { parts } from './parts.js';
@@ -115,7 +115,9 @@ export class AuthorElement extends ReactiveElement {
     return this;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // The page took its own ones away.
+    if (this.initials == null && changed.get('initials') != null) this.#look();
     if (this.shadowRoot || this.lead != null || this.separator)
       this.#drawn = later(this, parts(), ({ draw }) => draw(this));
   }
