@@ -346,6 +346,13 @@ describe('<galley-licensing-footer>', () => {
     assert.equal(part(element, 'reason').textContent, '');
   });
 
+  it('has booleans before they are set, as frameworks look at them to tell how to set them', () => {
+    const element = document.createElement('galley-licensing-footer');
+    assert.strictEqual(element.disabled, false);
+    assert.strictEqual(element.rdfa, false);
+    assert.lengthOf(element.attributes, 0);
+  });
+
   it('speaks the reader’s language', async () => {
     await LicensingFooterElement.words.load('fr');
     const element = await fixture(html`<galley-licensing-footer lang="fr-CA">©</galley-licensing-footer>`);

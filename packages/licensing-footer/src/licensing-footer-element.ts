@@ -208,6 +208,7 @@ export class LicensingFooterElement extends LitElement {
 
   constructor() {
     super();
+    this.disabled = this.rdfa = false;
     new DocumentStyle(this, 'licensing-footer', () => import('./style.css.js'));
   }
 
