@@ -147,7 +147,7 @@ describe('<galley-licensing-footer>', () => {
     `);
     const button = part(element, 'button');
     const before = element.getBoundingClientRect().height;
-    await until(() => button.hidden === true);
+    await until(() => !button.checkVisibility());
     assert.equal(
       part(element, 'reason').textContent,
       'This article could be republished until December 31, 2018.',
@@ -155,15 +155,15 @@ describe('<galley-licensing-footer>', () => {
     assert.closeTo(element.getBoundingClientRect().height, before, 0.1);
     await expect(element).to.be.accessible();
     element.until = '2999-12-31';
-    await until(() => button.hidden === false);
-    assert.isFalse(button.hidden);
+    await until(() => button.checkVisibility());
+    assert.isTrue(button.checkVisibility());
     element.since = '2999-01-01T09:00Z';
-    await until(() => button.hidden === true);
+    await until(() => !button.checkVisibility());
     assert.include(part(element, 'reason').textContent, 'may be republished from January 1, 2999');
     element.since = null;
     element.until = 'soon';
-    await until(() => button.hidden === false);
-    assert.isFalse(button.hidden);
+    await until(() => button.checkVisibility());
+    assert.isTrue(button.checkVisibility());
   });
 
   it('tells machines of text and data mining, once, where the page says nothing itself', async () => {
@@ -344,6 +344,29 @@ describe('<galley-licensing-footer>', () => {
     await element.updateComplete;
     assert.isTrue(part(element, 'button').checkVisibility());
     assert.equal(part(element, 'reason').textContent, '');
+  });
+
+  it('a link in place of the button rests as the button does', async () => {
+    const resting = async (attributes: string) => {
+      const frame = await Frame.open({
+        markup: `<galley-licensing-footer ${attributes}>
+          <p>Ask.</p><a slot="republish" href="/copy">Take it</a></galley-licensing-footer>`,
+        room: 'licensing-footer',
+      });
+      const footer = frame.body.querySelector('galley-licensing-footer')!;
+      const link = footer.querySelector('a')!;
+      const [before, height] = [link.checkVisibility(), footer.getBoundingClientRect().height];
+      await frame.upgrade();
+      await until(() => !link.checkVisibility());
+      assert.closeTo(footer.getBoundingClientRect().height, height, 0.1);
+      footer.disabled = false;
+      footer.since = null;
+      await until(() => link.checkVisibility());
+      frame.close();
+      return !before;
+    };
+    assert.isTrue(await resting('disabled reason="No."'), 'without script, too');
+    assert.isFalse(await resting('since="2999-01-01"'), 'nobody knows the time without script');
   });
 
   it('has booleans before they are set, as frameworks look at them to tell how to set them', () => {

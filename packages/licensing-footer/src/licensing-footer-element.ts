@@ -109,8 +109,7 @@ export class LicensingFooterElement extends LitElement {
       margin-block-start: 0.875rem;
     }
     [part='copyright']:empty,
-    [part='reason']:empty,
-    [part='button'][hidden] {
+    [part='reason']:empty {
       display: none;
     }
     @media print {
@@ -267,15 +266,11 @@ export class LicensingFooterElement extends LitElement {
       >
       <slot></slot>
       <slot name="rules"></slot>
-      <slot name="republish" @pointerover=${this.#warm} @focusin=${this.#warm}
+      <slot name="republish" ?hidden=${this.#rests} @pointerover=${this.#warm} @focusin=${this.#warm}
         >${
           page
-            ? html`<a part="button" aria-haspopup="dialog" href=${page} ?hidden=${this.#rests}
-                >${words.republish}</a
-              >`
-            : html`<button part="button" type="button" aria-haspopup="dialog" ?hidden=${this.#rests}>
-                ${words.republish}
-              </button>`
+            ? html`<a part="button" aria-haspopup="dialog" href=${page}>${words.republish}</a>`
+            : html`<button part="button" type="button" aria-haspopup="dialog">${words.republish}</button>`
         }</slot
       >
       <span part="reason" ?data-rests=${rest && !this.disabled} role="status">${reason}</span>
