@@ -4,6 +4,9 @@ import { render, type ReactiveController } from 'lit';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import type { Rest } from './time-limit.js';
 
+/** Those that an address may have to look for, by their footers. */
+const known = new WeakMap<Element, Afterwards>();
+
 /** Draws the signs of the licence, marks its link, looks at the clock and at the page's address. */
 export class Afterwards implements ReactiveController {
   /** Why no copy is offered now. */
@@ -11,6 +14,7 @@ export class Afterwards implements ReactiveController {
   /** Settles when the signs are drawn. */
   drawn?: Promise<unknown>;
   #limits = '';
+  #looked?: Promise<unknown>;
   #stop?: () => void;
 
   constructor(
@@ -19,8 +23,9 @@ export class Afterwards implements ReactiveController {
     /** Opens the dialog. */
     readonly show: (trigger: HTMLElement) => void,
   ) {
+    known.set(footer, this);
     footer.addController(this);
-    this.#arrive();
+    void this.#arrive();
   }
 
   hostConnected(): void {
@@ -65,11 +70,20 @@ export class Afterwards implements ReactiveController {
     const { footer } = this;
     this.#limits = limitsOf(footer);
     this.#stop?.();
-    if (!footer.since && !footer.until) return this.#rest(undefined);
-    void later(footer, import('./time-limit.js'), ({ watchTime }) => {
+    this.#stop = undefined;
+    if (!isLimited(footer)) return this.#rest(undefined);
+    this.#looked = later(footer, import('./time-limit.js'), ({ watchTime }) => {
       this.#stop?.();
       if (footer.isConnected) this.#stop = watchTime(footer, this.language, this.#rest);
     });
+  }
+
+  /** Waits until the clock was looked at; fails where what looks at it does not come, after asking for it again. */
+  async look(): Promise<void> {
+    const { footer } = this;
+    if (!this.#stop || this.#limits !== limitsOf(footer)) this.#watchTime();
+    await this.#looked;
+    if (isLimited(footer) && !this.#stop) throw new Error('nothing looks at the clock');
   }
 
   #rest = (rest: Rest | undefined): void => {
@@ -79,14 +93,27 @@ export class Afterwards implements ReactiveController {
   };
 
   /** An address that ends in "#republish" opens the dialog of the first footer that offers a copy. */
-  #arrive = (): void => {
+  #arrive = async (): Promise<void> => {
     if (location.hash !== '#republish') return;
     const { footer } = this;
-    const first = document.querySelector('galley-licensing-footer:not([disabled])');
-    const trigger =
-      footer.querySelector<HTMLElement>(':scope > [slot="republish"]') ??
-      footer.renderRoot.querySelector<HTMLElement>('[part="button"]');
-    if (first === footer && trigger) this.show(trigger);
+    for (const one of document.querySelectorAll<LicensingFooterElement>(
+      'galley-licensing-footer:not([disabled])',
+    )) {
+      if (one === footer) {
+        const trigger =
+          footer.querySelector<HTMLElement>(':scope > [slot="republish"]') ??
+          footer.renderRoot.querySelector<HTMLElement>('[part="button"]');
+        if (trigger) this.show(trigger);
+        return;
+      }
+      await one.updateComplete;
+      const other = known.get(one);
+      const offers = await other?.look().then(
+        () => !other.rest,
+        () => false,
+      );
+      if (offers) return;
+    }
   };
 
   /** A year, or a range of years, in the digits of the language. */
@@ -103,4 +130,5 @@ export class Afterwards implements ReactiveController {
   }
 }
 
+const isLimited = ({ since, until }: LicensingFooterElement): boolean => !!(since || until);
 const limitsOf = ({ since, until, zone }: LicensingFooterElement): string => [since, until, zone].join();

@@ -346,6 +346,39 @@ describe('<galley-licensing-footer>', () => {
     assert.equal(part(element, 'reason').textContent, '');
   });
 
+  it('a press waits until the clock was looked at', async () => {
+    await import('./republish-dialog.js'); // so that it would be there sooner
+    const element = document.createElement('galley-licensing-footer');
+    element.until = '2018-12-31';
+    document.body.append(element);
+    try {
+      while (!element.hasUpdated) await Promise.resolve();
+      const button = part(element, 'button');
+      assert.isTrue(button.checkVisibility());
+      button.click();
+      await until(() => !button.checkVisibility());
+      await pause(100);
+      assert.isFalse((part(element, 'dialog') as HTMLDialogElement).open);
+      element.until = '2999-12-31';
+      await until(() => button.checkVisibility());
+      button.click();
+      await until(() => (part(element, 'dialog') as HTMLDialogElement).open);
+    } finally {
+      element.remove();
+    }
+  });
+
+  it('tells the day in the language that the page has changed to', async () => {
+    await LicensingFooterElement.words.load('fr');
+    const element = await fixture(
+      html`<galley-licensing-footer since="2999-01-01">©</galley-licensing-footer>`,
+    );
+    await until(() => part(element, 'reason').textContent.includes('January 1, 2999'));
+    element.setAttribute('lang', 'fr');
+    await until(() => part(element, 'reason').textContent.includes('partir'));
+    assert.include(part(element, 'reason').textContent, '1 janvier 2999');
+  });
+
   it('a link in place of the button rests as the button does', async () => {
     const resting = async (attributes: string) => {
       const frame = await Frame.open({
@@ -456,12 +489,13 @@ describe('<galley-licensing-footer>', () => {
     assert.isTrue(await shown('href="/copy"'));
   });
 
-  describe('where the dialog cannot be loaded', () => {
-    const offline = async (
+  describe('where a part cannot be loaded', () => {
+    const without = async (
+      missing: string,
       markup: string,
       then: (frame: Frame, footer: LicensingFooterElement) => unknown,
     ) => {
-      const source = new URL('republish-dialog', import.meta.url).pathname;
+      const source = new URL(missing, import.meta.url).pathname;
       const imports = Object.fromEntries(['js', 'ts'].map(kind => [`${source}.${kind}`, '/none.js']));
       const head = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
       const frame = await Frame.open({ markup, room: 'licensing-footer', head });
@@ -473,22 +507,50 @@ describe('<galley-licensing-footer>', () => {
       }
     };
 
-    it('says so beside the button', () =>
-      offline('<galley-licensing-footer>Ask.</galley-licensing-footer>', async (frame, footer) => {
-        part(footer, 'button').click();
-        await until(() => part(footer, 'reason').textContent.includes('could not be loaded'));
-        assert.isTrue(part(footer, 'button').checkVisibility());
-        assert.lengthOf(frame.complaints, 1);
-      }));
+    it('the dialog: says so beside the button', () =>
+      without(
+        'republish-dialog',
+        '<galley-licensing-footer>Ask.</galley-licensing-footer>',
+        async (frame, footer) => {
+          part(footer, 'button').click();
+          await until(() => part(footer, 'reason').textContent.includes('could not be loaded'));
+          assert.isTrue(part(footer, 'button').checkVisibility());
+          assert.lengthOf(frame.complaints, 1);
+        },
+      ));
 
-    it('a link is followed', () =>
-      offline(
+    it('the dialog: a link is followed', () =>
+      without(
+        'republish-dialog',
         '<galley-licensing-footer href="/copy.html">Ask.</galley-licensing-footer>',
         async (frame, footer) => {
           part(footer, 'button').click();
           await until(() => frame.window.location.pathname === '/copy.html');
         },
       ));
+
+    for (const missing of ['afterwards', 'time-limit'])
+      for (const limit of ['since="2999-01-01"', 'until="2018-12-31"'])
+        it(`${missing}: no copy is offered with ${limit}, in no way`, () =>
+          without(
+            missing,
+            `<article><h1>H</h1><p>Text.</p></article>
+             <galley-licensing-footer ${limit} href="/copy.html">Ask.</galley-licensing-footer>`,
+            async (frame, footer) => {
+              const height = footer.getBoundingClientRect().height;
+              assert.isTrue(part(footer, 'button').checkVisibility());
+              part(footer, 'button').click();
+              await until(() => part(footer, 'reason').textContent.includes('could not be loaded'));
+              assert.isFalse((part(footer, 'dialog') as HTMLDialogElement).open);
+              assert.isTrue(part(footer, 'button').checkVisibility());
+              assert.notEqual(frame.window.location.pathname, '/copy.html');
+              assert.isAbove(
+                footer.getBoundingClientRect().height,
+                height,
+                'the reason stands after the button',
+              );
+            },
+          ));
   });
 
   it('prints the terms and the address of the licence, and no button', async function () {

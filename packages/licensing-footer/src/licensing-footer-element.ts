@@ -302,7 +302,14 @@ export class LicensingFooterElement extends LitElement {
   };
 
   async #show(trigger: HTMLElement): Promise<void> {
+    let known = !this.since && !this.until;
     try {
+      if (!known) {
+        await this.#coming;
+        // Fails where nothing looks at the clock: an embargo holds then.
+        await this.#afterwards!.look();
+        known = true;
+      }
       const { showRepublishDialog } = await load();
       if (this.#rests) return;
       this.#tellFailure(false);
@@ -311,7 +318,7 @@ export class LicensingFooterElement extends LitElement {
       if (DEV) warn(this, `the dialog could not be opened: ${String(error)}`);
       const page = safeUrl((trigger as HTMLAnchorElement).href);
       // What leads to a page with the copy does so.
-      if (page) location.assign(page);
+      if (page && known && !this.#rests) location.assign(page);
       else this.#tellFailure(true);
     }
   }

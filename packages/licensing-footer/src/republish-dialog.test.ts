@@ -245,6 +245,27 @@ describe('the republish dialog', () => {
     }
   });
 
+  it('opens by the address #republish for the first footer that offers a copy: one rests by time, one is closed', async () => {
+    page.innerHTML = [
+      article('<p>Not yet.</p>', 'since="2999-01-01"'),
+      article('<p>Never.</p>', 'disabled'),
+      article('<p>Over.</p>', 'until="2018-12-31"'),
+      article('<p>Now.</p>', 'since="2018-12-31"'),
+      article('<p>Later.</p>', ''),
+    ].join('');
+    const footers = [...page.querySelectorAll('galley-licensing-footer')];
+    const open = () => footers.map(one => dialogOf(one).open);
+    await Promise.all(footers.map(one => one.updateComplete));
+    location.hash = 'republish';
+    try {
+      await until(() => open().includes(true), 'a dialog is open');
+      await new Promise(resolve => setTimeout(resolve, 100));
+      assert.deepEqual(open(), [false, false, false, true, false]);
+    } finally {
+      history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    }
+  });
+
   it('is no stop of the Tab key itself: the first one is the button that closes it', async () => {
     const footer = await opened(simple);
     await press('Tab');

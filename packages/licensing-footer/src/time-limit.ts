@@ -1,9 +1,9 @@
 import { everyMinute, formatDate, parseIsoDate } from '@galley/core';
 
-/** Why a footer offers no copy now, and the day that this hangs on, in words. */
+/** Why a footer offers no copy now, and the day that this hangs on, in words of the language that the page has by then. */
 export interface Rest {
   why: 'notYet' | 'ended';
-  date: string;
+  readonly date: string;
 }
 
 interface Limited {
@@ -15,12 +15,17 @@ interface Limited {
 const day = 86_400_000;
 
 /** Whether the time for copies has not come yet, or is over. A last day counts to its end. */
-function restOf({ since, until, zone }: Limited, language: string): Rest | undefined {
+function restOf({ since, until, zone }: Limited, language: () => string): Rest | undefined {
   const [from, to] = [parseIsoDate(since), parseIsoDate(until)];
   const now = Date.now();
-  const words = (limit: NonNullable<typeof from>) => formatDate(limit, language, zone ?? undefined);
-  if (from && now < from.date.getTime()) return { why: 'notYet', date: words(from) };
-  if (to && now >= to.date.getTime() + (to.dayOnly ? day : 0)) return { why: 'ended', date: words(to) };
+  const rest = (why: Rest['why'], limit: NonNullable<typeof from>): Rest => ({
+    why,
+    get date() {
+      return formatDate(limit, language(), zone);
+    },
+  });
+  if (from && now < from.date.getTime()) return rest('notYet', from);
+  if (to && now >= to.date.getTime() + (to.dayOnly ? day : 0)) return rest('ended', to);
   return;
 }
 
@@ -30,7 +35,7 @@ export function watchTime(
   language: () => string,
   tell: (rest: Rest | undefined) => void,
 ): () => void {
-  const look = () => tell(restOf(footer, language()));
+  const look = () => tell(restOf(footer, language));
   look();
   return everyMinute(look);
 }
