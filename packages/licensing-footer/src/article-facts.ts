@@ -21,6 +21,10 @@ export interface Facts {
 /** No byline stands in these, though somebody is named there. */
 const besides = 'aside, nav, figure, galley-related-link, galley-photo-credit, galley-licensing-footer';
 const authorMarks = '[rel~="author"], .p-author, [itemprop~="author"]';
+/** Whoever did nothing but one of these is no author, as in the byline's `toPersons()`; who is hidden is none either. */
+const helpers = /^\s*(?:edited|photographed|translated|contributed)\s*$/i;
+const isAuthor = (one: Element): boolean =>
+  !helpers.test(one.getAttribute('credit') ?? '') && !one.closest('[hidden]');
 /** A longer block is text that mentions its author, not the byline. */
 const longestByline = 160;
 
@@ -38,7 +42,7 @@ export function factsOf(article: Element, footer: Element, language: string): Fa
   const marked = cards.length ? [] : outermost(within(authorMarks));
   // Who is named twice, above the text and below it, say, is one author.
   const byName = new Map<string, string>();
-  for (const author of [...card('galley-author'), ...marked]) {
+  for (const author of [...card('galley-author').filter(isAuthor), ...marked]) {
     const organization = textOf(
       author.querySelector('[slot="organization"], .p-org, [itemprop~="worksFor"]'),
     );

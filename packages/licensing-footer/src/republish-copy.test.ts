@@ -265,6 +265,22 @@ describe('the copy of any article', () => {
     assert.include(text, 'By Ada Lovelace, DCNF\n');
   });
 
+  it('names the authors alone: nobody who helped, nobody who is hidden', async () => {
+    const { html, checks } = await copyOf(
+      `<article><h1>Headline</h1><galley-byline-card><galley-author>Ann</galley-author>
+       <galley-author credit="reported">Bo</galley-author><galley-author credit="written">Cy</galley-author>
+       <galley-author credit="edited">Ed</galley-author><galley-author credit=" Photographed ">Phil</galley-author>
+       <galley-author credit="translated">Tom</galley-author><galley-author credit="contributed">Con</galley-author>
+       <galley-author hidden>Zed</galley-author></galley-byline-card><p>Text.</p>
+       <galley-licensing-footer license="CC-BY-4.0">Terms.</galley-licensing-footer></article>`,
+    );
+    assert.match(html, /<p>By Ann, Bo, and Cy, \S+<\/p>/);
+    assert.deepEqual(
+      checks.filter(({ what }) => what === 'author').map(({ name }) => name),
+      ['Ann', 'Bo', 'Cy'],
+    );
+  });
+
   it('names each author’s own organization where they differ', async () => {
     const author = (name: string, organization: string) =>
       `<galley-author><a rel="author" href="/x">${name}</a><span slot="role">R</span><span slot="organization">${organization}</span></galley-author>`;
