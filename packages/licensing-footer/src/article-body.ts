@@ -23,8 +23,6 @@ const furniture =
   'nav, aside, dialog, canvas, svg, math, [hidden], img:is([width="0"], [width="1"], [height="0"], [height="1"]), ' +
   'galley-font-size-control, galley-licensing-footer';
 const embeds = 'iframe, frame, embed, object, video, audio';
-const withheldMark = '[data-republish="no" i]';
-const notForOthers = 'galley-photo-credit[distributable="no" i]';
 
 const kept = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table figure blockquote pre hr'.split(' '));
 const wrappers =
@@ -57,7 +55,7 @@ export async function bodyOf(roots: Node[], without: Element[] = [], slices = ne
       // Comments of readers are articles in the article.
       const nested = element !== root && is(element, 'article article') && is(root, 'article');
       const unseen = element !== root && getComputedStyle(element).display === 'none';
-      const barred = is(element, notForOthers);
+      const barred = is(element, 'galley-photo-credit') && saysNo(element, 'distributable');
       if (barred) for (const address of addressesIn(element)) withheld.add(address);
       if (!inside && !unseen && !nested && !gone.has(element)) {
         const lost = leftOutOf(element, barred);
@@ -72,12 +70,15 @@ export async function bodyOf(roots: Node[], without: Element[] = [], slices = ne
   for (const image of container.querySelectorAll('img')) {
     if (withheld.has(absolute(image.getAttribute('src')))) image.remove();
   }
+  for (const photo of container.querySelectorAll('galley-photo-credit')) writeCredit(photo);
   return { blocks: await blocksOf(container, slices), leftOut, withheld };
 }
 
 // A form's fields stand in place of the form's own properties where they bear the same names. Forms are
 // left out of copies, but they have to be looked at before.
 const is = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+const saysNo = (element: Element, name: string): boolean =>
+  /^\s*no\s*$/i.test(Element.prototype.getAttribute.call(element, name) ?? '');
 const parentOf = (element: Element): Node | null => {
   const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!;
   return get!.call(element) as Node | null;
@@ -87,7 +88,7 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 function leftOutOf(element: Element, barred: boolean): LeftOut | undefined {
   if (barred) return { kind: 'picture', what: creditOf(element), why: 'rights' };
   if (is(element, 'form')) return;
-  if (is(element, withheldMark)) {
+  if (saysNo(element, 'data-republish')) {
     const picture = is(element, 'img, picture, figure, galley-photo-credit');
     const what = picture ? creditOf(element) : textOf(element).slice(0, 60);
     return { kind: picture ? 'picture' : 'passage', what, why: 'withheld' };
@@ -98,12 +99,34 @@ function leftOutOf(element: Element, barred: boolean): LeftOut | undefined {
   return { kind: 'embed', what, why: 'elsewhere' };
 }
 
+/** As the element draws it. */
+const drawnCredit = (figure: Element): string =>
+  [figure.getAttribute('creator'), figure.getAttribute('source')].filter(Boolean).join('/');
+
+/** What the element draws from attributes, or paper has from them, goes with the picture: it stands in the caption. */
+function writeCredit(photo: Element): void {
+  const figure = photo.querySelector('figure');
+  if (!figure?.querySelector('img')) return;
+  const caption = figure.querySelector('figcaption');
+  const credit = caption?.querySelector('cite, [data-credit]') ? '' : drawnCredit(photo);
+  const copyright = photo.getAttribute('copyright')?.trim() ?? '';
+  const pieces: (Node | string)[] = [];
+  if (credit) {
+    const cite = photo.ownerDocument.createElement('cite');
+    cite.textContent = credit;
+    pieces.push(' ', cite);
+  }
+  if (copyright && !textOf(caption).includes(copyright)) pieces.push(' ', copyright);
+  if (!pieces.length) return;
+  const place = caption ?? figure.appendChild(photo.ownerDocument.createElement('figcaption'));
+  place.append(...(textOf(place) ? pieces : pieces.slice(1)));
+}
+
 /** The credit of a figure; where it has none, the next best words for it. */
 function creditOf(figure: Element): string {
-  const [creator, source] = [figure.getAttribute('creator'), figure.getAttribute('source')];
   return (
     textOf(figure.querySelector('cite, [data-credit]')) ||
-    [creator, source].filter(Boolean).join('/') ||
+    drawnCredit(figure) ||
     textOf(figure.querySelector('figcaption')) ||
     (figure.querySelector('img') ?? figure).getAttribute('alt') ||
     '–'

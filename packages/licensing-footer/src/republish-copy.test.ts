@@ -236,6 +236,43 @@ describe('the copy of any article', () => {
     assert.notInclude(copy.text, 'Ours');
   });
 
+  it('writes credit and copyright that are drawn from attributes into the caption', async () => {
+    const photo = (attributes: string, caption: string) =>
+      `<galley-photo-credit ${attributes}><figure><img src="/p.jpg" alt="P">${caption}</figure></galley-photo-credit>`;
+    const rights = 'creator="<b>Rodi</b>" source="REUTERS" copyright="© R"';
+    const captionOf = async (attributes: string, caption: string) =>
+      /<figcaption>.*<\/figcaption>/.exec(
+        bodyOf(await copyOf(article(`${photo(attributes, caption)}<p>Text.</p>`))),
+      )?.[0];
+    const drawn = '<cite>&lt;b&gt;Rodi&lt;/b&gt;/REUTERS</cite> © R</figcaption>';
+    assert.equal(
+      await captionOf(rights, '<figcaption>Caption.</figcaption>'),
+      `<figcaption>Caption. ${drawn}`,
+    );
+    assert.equal(await captionOf(rights, ''), `<figcaption>${drawn}`);
+    assert.equal(
+      await captionOf('source="REUTERS"', '<figcaption></figcaption>'),
+      '<figcaption><cite>REUTERS</cite></figcaption>',
+    );
+    assert.equal(
+      await captionOf(rights, '<figcaption>C. <cite>Own, © R</cite></figcaption>'),
+      '<figcaption>C. <cite>Own, © R</cite></figcaption>',
+    );
+    assert.isUndefined(await captionOf('', ''));
+  });
+
+  it('leaves out what is barred in capitals or between spaces, too', async () => {
+    const copy = await copyOf(
+      article(`<galley-photo-credit distributable=" No "><img src="/barred.jpg" alt=""></galley-photo-credit>
+        <p data-republish="NO ">Ours.</p><p>Text.</p>`),
+    );
+    assert.equal(bodyOf(copy), '<p>Text.</p>');
+    assert.deepEqual(
+      copy.leftOut.map(({ why }) => why),
+      ['rights', 'withheld'],
+    );
+  });
+
   it('leaves a barred picture out wherever else it stands', async () => {
     const copy = await copyOf(
       article(`<galley-photo-credit distributable="no" creator="A" source="B"><img src="/barred.jpg" srcset="/barred-2.jpg 2x" alt=""></galley-photo-credit>
