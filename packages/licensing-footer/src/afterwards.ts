@@ -14,6 +14,9 @@ export class Afterwards implements ReactiveController {
   /** Settles when the signs are drawn. */
   drawn?: Promise<unknown>;
   #limits = '';
+  #marked?: HTMLAnchorElement;
+  /** Whether machines were told something that may have to be taken back. */
+  #told = false;
   #looked?: Promise<unknown>;
   #stop?: () => void;
 
@@ -25,17 +28,20 @@ export class Afterwards implements ReactiveController {
   ) {
     known.set(footer, this);
     footer.addController(this);
-    void this.#arrive();
+    this.#arrive();
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#arrive);
     this.#watchTime();
+    if (this.#told) this.check();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#arrive);
     this.#stop?.();
+    if (this.#told)
+      void later(this.footer, import('./for-machines.js'), ({ tellOfMining }) => tellOfMining());
     // Off the page for a moment, it would come back open, but above nothing.
     this.footer.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   }
@@ -58,11 +64,17 @@ export class Afterwards implements ReactiveController {
     const isLicense = ({ href, hostname, pathname }: HTMLAnchorElement) =>
       (/(^|\.)creativecommons\.org$/.test(hostname) && /^\/(licenses|publicdomain)\//.test(pathname)) ||
       href === footer.license;
+    // One that was marked here, and leads elsewhere now.
+    if (this.#marked && !isLicense(this.#marked)) this.#marked.relList.remove('license');
     if (!links.some(({ relList }) => relList.contains('license')))
-      links.find(isLicense)?.relList.add('license');
-    if (footer.mining || footer.rdfa)
-      void later(footer, import('./for-machines.js'), ({ tellMachines }) => tellMachines(footer));
+      (this.#marked = links.find(isLicense))?.relList.add('license');
+    if (this.#told || footer.mining || footer.rdfa) this.#tellMachines();
     if (DEV) void later(footer, import('./report.js'), ({ report }) => report(footer));
+  }
+
+  #tellMachines(): void {
+    this.#told = true;
+    void later(this.footer, import('./for-machines.js'), ({ tellMachines }) => tellMachines(this.footer));
   }
 
   /** Only who sets a limit of time loads what looks at the clock. */
@@ -93,8 +105,11 @@ export class Afterwards implements ReactiveController {
   };
 
   /** An address that ends in "#republish" opens the dialog of the first footer that offers a copy. */
-  #arrive = async (): Promise<void> => {
-    if (location.hash !== '#republish') return;
+  #arrive = (): void => {
+    if (location.hash === '#republish') void this.#openFirst();
+  };
+
+  async #openFirst(): Promise<void> {
     const { footer } = this;
     for (const one of document.querySelectorAll<LicensingFooterElement>(
       'galley-licensing-footer:not([disabled])',
@@ -114,7 +129,7 @@ export class Afterwards implements ReactiveController {
       );
       if (offers) return;
     }
-  };
+  }
 
   /** A year, or a range of years, in the digits of the language. */
   inDigits(year: string): string {

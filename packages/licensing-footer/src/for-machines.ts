@@ -3,37 +3,64 @@ import { originalOf } from '@galley/core/page.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { termsOf } from './terms.js';
 
+/** Our tag, while a footer asks for one. */
+let tag: HTMLMetaElement | undefined;
+/** Attributes of ours, by what bears them. */
+const written = new WeakMap<Element, string[]>();
+
 /**
- * Says for machines what the footer says for people, where the publisher asks for it.
- *
  * Text and data mining: the meta tag of the TDM Reservation Protocol (W3C community group, 2024), unless the page has
  * one. It speaks for the whole page, so where footers differ, what is reserved is reserved.
- * Licence: the attributes of CC REL, with the article's address as what they are about.
+ */
+export function tellOfMining(): void {
+  const said = [...document.querySelectorAll('galley-licensing-footer[mining]')].map(one =>
+    one.getAttribute('mining')!.trim().toLowerCase(),
+  );
+  const reserved = said.includes('reserved');
+  const others = [...document.querySelectorAll('meta[name="tdm-reservation" i]')].filter(one => one !== tag);
+  if (others.length || (!reserved && !said.includes('allowed'))) {
+    tag?.remove();
+    return;
+  }
+  tag ??= Object.assign(document.createElement('meta'), { name: 'tdm-reservation' });
+  tag.content = reserved ? '1' : '0';
+  if (!tag.isConnected) document.head.append(tag);
+}
+
+/** Has these attributes on an element, and no others of ours. */
+function write(element: Element, attributes: Record<string, string | undefined>): void {
+  for (const name of written.get(element) ?? []) if (!attributes[name]) element.removeAttribute(name);
+  const given = Object.entries(attributes).filter(([, value]) => value);
+  for (const [name, value] of given) element.setAttribute(name, value!);
+  written.set(
+    element,
+    given.map(([name]) => name),
+  );
+}
+
+/**
+ * Says for machines what the footer says for people, where the publisher asks for it: on mining, and, with the
+ * attributes of CC REL, on the licence, with the article's address as what they are about.
  */
 export function tellMachines(footer: LicensingFooterElement): void {
-  const { mining, rdfa } = footer;
-  if (
-    (mining === 'reserved' || mining === 'allowed') &&
-    !document.querySelector('meta[name="tdm-reservation" i]')
-  ) {
-    const meta = document.createElement('meta');
-    meta.name = 'tdm-reservation';
-    meta.content = document.querySelector('galley-licensing-footer[mining="reserved"]') ? '1' : '0';
-    document.head.append(meta);
-  }
-  const article = rdfa ? articleOf(footer, footer.for) : undefined;
-  const about = article && originalOf(article);
-  if (!about) return;
+  tellOfMining();
+  const article = footer.rdfa ? articleOf(footer, footer.for) : undefined;
+  const about = (article && originalOf(article)) || undefined;
   const { copyrightHolder, isBasedOn } = termsOf(footer);
-  const attributes: Record<string, string | undefined> = {
-    prefix: 'cc: http://creativecommons.org/ns# dcterms: http://purl.org/dc/terms/',
-    about,
-    property: copyrightHolder && 'cc:attributionName',
-    content: copyrightHolder?.name,
-    rel: isBasedOn ? 'dcterms:source' : undefined,
-    resource: isBasedOn,
-  };
+  write(
+    footer,
+    about
+      ? {
+          prefix: 'cc: http://creativecommons.org/ns# dcterms: http://purl.org/dc/terms/',
+          about,
+          property: copyrightHolder && 'cc:attributionName',
+          content: copyrightHolder?.name,
+          rel: isBasedOn ? 'dcterms:source' : undefined,
+          resource: isBasedOn,
+        }
+      : {},
+  );
   // A second subject inside: the licence is that of the article, not of its source.
-  for (const link of footer.querySelectorAll('a[rel~="license"]')) link.setAttribute('about', about);
-  for (const [name, value] of Object.entries(attributes)) if (value) footer.setAttribute(name, value);
+  for (const link of footer.querySelectorAll('a'))
+    write(link, { about: link.matches('[rel~="license"]') ? about : undefined });
 }

@@ -2,6 +2,7 @@ import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { drawn, Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
 import './define.js';
 import { LicensingFooterElement } from './index.js';
+import { termsOf } from './terms.js';
 
 const part = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
@@ -183,6 +184,95 @@ describe('<galley-licensing-footer>', () => {
     }
   });
 
+  it('the tag on mining follows the footers that are there, and leaves that of the page alone', async () => {
+    const told = () =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="tdm-reservation"]')]
+        .map(({ content }) => content)
+        .join();
+    const becomes = (content: string) => until(() => told() === content);
+    const add = (mining: string) => {
+      const footer = document.createElement('galley-licensing-footer');
+      footer.mining = mining;
+      document.body.append(footer);
+      return footer;
+    };
+    const first = add('allowed');
+    await becomes('0');
+    const second = add(' Reserved');
+    await becomes('1');
+    second.remove();
+    await becomes('0');
+    document.body.append(second);
+    await becomes('1');
+    const own = Object.assign(document.createElement('meta'), { name: 'tdm-reservation', content: '7' });
+    document.head.append(own);
+    second.mining = 'allowed';
+    await becomes('7');
+    own.remove();
+    first.mining = second.mining = null;
+    await Promise.all([first.updateComplete, second.updateComplete]);
+    await becomes('');
+    first.mining = 'allowed';
+    await becomes('0');
+    first.remove();
+    second.remove();
+    await becomes('');
+  });
+
+  it('says for machines what was set as a property, too', async () => {
+    const element = await fixture<LicensingFooterElement>(
+      html`<div>
+        <article id="told">Text.</article>
+        <article>Text.</article>
+        <galley-licensing-footer .for=${'told'} .acquire=${'https://example.com/buy'}
+          >Ask.</galley-licensing-footer
+        >
+      </div>`,
+    );
+    const footer = element.querySelector('galley-licensing-footer')!;
+    await footer.updateComplete;
+    assert.equal(termsOf(footer).acquireLicensePage, 'https://example.com/buy');
+    assert.equal(footer.getAttribute('for'), 'told');
+  });
+
+  it('marks the link that leads to the licence now, where one that it marked leads elsewhere', async () => {
+    const element = await fixture(html`
+      <galley-licensing-footer
+        ><a href=${deed}>CC</a> <a href="https://example.com/">Us</a></galley-licensing-footer
+      >
+    `);
+    const [first, second] = element.querySelectorAll('a');
+    await until(() => first!.rel === 'license');
+    first!.href = 'https://example.com/elsewhere';
+    second!.href = deed;
+    await until(() => second!.rel === 'license');
+    assert.equal(first!.rel, '');
+  });
+
+  it('takes the attributes of CC REL away again', async () => {
+    const element = await fixture<HTMLElement>(html`
+      <article>
+        <a rel="bookmark" href="https://example.com/story">#</a>
+        <galley-licensing-footer rdfa holder="DCNF" origin="https://example.com/first"
+          ><a href=${deed}>CC BY-ND 4.0</a></galley-licensing-footer
+        >
+      </article>
+    `);
+    const footer = element.querySelector('galley-licensing-footer')!;
+    const link = footer.querySelector('a')!;
+    await until(() => link.hasAttribute('about') && footer.getAttribute('rel') === 'dcterms:source');
+    footer.holder = null;
+    await until(() => !footer.hasAttribute('property'));
+    assert.isTrue(footer.hasAttribute('about'));
+    footer.rdfa = false;
+    await until(() => !link.hasAttribute('about'));
+    const left = ['prefix', 'about', 'property', 'content', 'rel', 'resource'];
+    assert.deepEqual(
+      left.filter(name => footer.hasAttribute(name)),
+      [],
+    );
+  });
+
   it('has the attributes of CC REL where the author asks for them', async () => {
     const element = await fixture<HTMLElement>(html`
       <article>
@@ -295,6 +385,22 @@ describe('<galley-licensing-footer>', () => {
       assert.equal(after, 'أعد نشر هذا المقال');
       assert.equal(visibility, 'hidden');
       assert.isAtLeast(room, 44);
+    });
+
+    it('does not say who published it first where nobody is named', async () => {
+      const said = async (attributes: string) => {
+        const frame = await Frame.open({
+          markup: `<galley-licensing-footer origin="https://example.com/" license="CC-BY-4.0" ${attributes}>Ask.</galley-licensing-footer>`,
+          room: 'licensing-footer',
+        });
+        const footer = frame.body.querySelector('galley-licensing-footer')!;
+        const words = frame.window.getComputedStyle(footer, '::before').content;
+        frame.close();
+        return words;
+      };
+      assert.include(await said('holder="DCNF"'), 'first published by');
+      assert.notInclude(await said(''), 'first published by');
+      assert.notInclude(await said('holder=""'), 'first published by');
     });
 
     it('the reason can be read, in every language', async () => {

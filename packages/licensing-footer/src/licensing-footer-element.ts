@@ -126,13 +126,13 @@ export class LicensingFooterElement extends LitElement {
   `;
 
   static override properties = {
-    for: {},
+    for: { reflect: true },
     license: { reflect: true },
     holder: { reflect: true },
     year: { reflect: true },
     require: {},
     contact: {},
-    acquire: {},
+    acquire: { reflect: true },
     href: {},
     disabled: { type: Boolean, reflect: true },
     reason: { reflect: true },

@@ -9,13 +9,16 @@ import { fill, type RepublishWords } from './republish-words.js';
 
 /** The rules of a kind, with those that the publisher names, in the order in which one meets them. */
 export function withNamed(kind: RuleKind, rules: RuleName[], footer: LicensingFooterElement): RuleName[] {
-  const named = (footer.rules ?? '').split(/\s+/).map(name => name.replace(/:.*/, ''));
+  const named = (footer.rules ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .map(name => name.replace(/:.*/, ''));
   return ruleNames[kind].filter(name => rules.includes(name) || named.includes(name));
 }
 
 /** Says within how many days after it appeared an article may be republished: "window-days:90". */
 export function withDays(rule: string, { rules }: LicensingFooterElement, language: string): string {
-  const days = Number(/(?:^|\s)window-days:(\d+)/.exec(rules ?? '')?.[1] ?? 0);
+  const days = Number(/(?:^|\s)window-days:(\d+)/i.exec(rules ?? '')?.[1] ?? 0);
   const format = numberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
   return fill(rule, { days: format.format(days) }).join('');
 }
@@ -37,6 +40,8 @@ export function aboutMining(
   words: RepublishWords,
   { mining }: LicensingFooterElement,
 ): TemplateResult | undefined {
-  const told = { reserved: words.miningReserved, allowed: words.miningAllowed }[mining ?? ''];
+  const told = { reserved: words.miningReserved, allowed: words.miningAllowed }[
+    mining?.trim().toLowerCase() ?? ''
+  ];
   return told ? html`<p class="small">${told}</p>` : undefined;
 }

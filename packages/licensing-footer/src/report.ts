@@ -19,7 +19,7 @@ export function report(element: LicensingFooterElement): void {
     if (address && !safeUrl(address))
       warn(element, `${name}="${address}" is not allowed. Expected an https address or a relative one.`);
   }
-  for (const word of require?.split(/\s+/) ?? []) {
+  for (const word of require?.toLowerCase().split(/\s+/) ?? []) {
     if (word && !['logo', 'byline', 'affiliation'].includes(word))
       warn(element, `require="${word}" is not known. Expected logo, byline or affiliation.`);
   }
@@ -28,13 +28,13 @@ export function report(element: LicensingFooterElement): void {
     if (value && !parseIsoDate(value))
       warn(element, `${name}="${value}" is no date. Expected one such as 2018-12-31 or 2018-12-31T09:00Z.`);
   }
-  for (const rule of element.rules?.split(/\s+/) ?? []) {
+  for (const rule of element.rules?.toLowerCase().split(/\s+/) ?? []) {
     if (rule && !names.includes(rule.replace(/^(window-days):[1-9]\d*$/, '$1')))
       warn(element, `rules="${rule}" is not known. Expected one of ${names.join(', ')} (window-days:90).`);
   }
   if (element.pixel && !/^https?:/.test(addressOf(document, element.pixel)))
     warn(element, `pixel="${element.pixel}" is not allowed. Expected an https address.`);
-  if (element.mining && !['reserved', 'allowed'].includes(element.mining))
+  if (element.mining && !['reserved', 'allowed'].includes(element.mining.trim().toLowerCase()))
     warn(element, `mining="${element.mining}" is not known. Expected reserved or allowed.`);
   reportOrigin(element);
   if (element.querySelector(':scope > [slot] ~ :not([slot])'))

@@ -234,6 +234,16 @@ describe('the republish dialog', () => {
     assert.include(textOf(find(footer, 'section')), 'reserves the rights of text and data mining');
   });
 
+  it('knows rules and mining in capitals, too', async () => {
+    const footer = await opened(
+      article('<p>Text.</p>', 'rules="Keep-Links Window-Days:90" mining=" Reserved "'),
+    );
+    const told = textOf(find(footer, 'section'));
+    assert.include(told, 'links');
+    assert.include(told, '90 days');
+    assert.include(told, 'reserves the rights of text and data mining');
+  });
+
   it('opens by the address #republish, for links and bookmarks', async () => {
     const footer = footerOf(simple);
     await footer.updateComplete;

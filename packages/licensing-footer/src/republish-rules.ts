@@ -4,7 +4,8 @@ import type { LicensingFooterElement } from './licensing-footer-element.js';
 import type { RuleKind, RuleName } from './rule-names.js';
 
 /** Whether a list of the footer's, such as `require`, names this. */
-export const names = (list: string | null, what: string): boolean => (list ?? '').split(/\s+/).includes(what);
+export const names = (list: string | null, what: string): boolean =>
+  (list ?? '').toLowerCase().split(/\s/).includes(what);
 
 /** Where the terms are to be read; the notice itself where they have no address. */
 export const termsAddress = (footer: LicensingFooterElement, license: License | undefined): string =>
