@@ -3,6 +3,7 @@ import { drawn, Frame, withMedia, warningsOf, until } from '@galley/tooling/suit
 import './define.js';
 import { LicensingFooterElement } from './index.js';
 import { termsOf } from './terms.js';
+import { limitOf } from './time-limit.js';
 
 const part = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
@@ -472,6 +473,49 @@ describe('<galley-licensing-footer>', () => {
     } finally {
       element.remove();
     }
+  });
+
+  describe('limits of time without an offset', () => {
+    const told = async (attributes: string) => {
+      const element = await fixture<LicensingFooterElement>(
+        `<galley-licensing-footer ${attributes}>©</galley-licensing-footer>`,
+      );
+      await until(() => part(element, 'reason').textContent);
+      assert.isFalse(part(element, 'button').checkVisibility());
+      return part(element, 'reason').textContent;
+    };
+    it('are meant in the zone, in summer and in winter, else in UTC', async () => {
+      const york = 'zone="America/New_York"';
+      assert.include(await told(`since="2099-01-01T10:00" ${york}`), 'January 1, 2099 at 10:00 AM EST');
+      assert.include(await told('since="2099-01-01T10:00"'), 'January 1, 2099 at 10:00 AM UTC');
+      assert.include(
+        await told('since="2099-01-01T10:00" zone="Nowhere"'),
+        'January 1, 2099 at 10:00 AM UTC',
+      );
+      assert.include(await told(`until="2018-07-01 10:00:30" ${york}`), 'July 1, 2018 at 10:00 AM EDT');
+    });
+
+    it('mean the right moment, next to a change of the clock, too', () => {
+      const moment = (text: string, zone: string | null) => limitOf(text, zone)?.date.toISOString();
+      assert.equal(moment('2018-07-01T10:00', 'America/New_York'), '2018-07-01T14:00:00.000Z');
+      assert.equal(moment('2018-03-11T01:59', 'America/New_York'), '2018-03-11T06:59:00.000Z');
+      assert.equal(moment('2018-03-11T03:00', 'America/New_York'), '2018-03-11T07:00:00.000Z');
+      assert.equal(moment('2018-11-04T03:00', 'America/New_York'), '2018-11-04T08:00:00.000Z');
+      assert.equal(moment('2018-03-25T03:30', 'Europe/Berlin'), '2018-03-25T01:30:00.000Z');
+      assert.equal(moment('2018-07-01T10:00', 'Asia/Kolkata'), '2018-07-01T04:30:00.000Z');
+      assert.equal(moment('2018-07-01T10:00', 'Europe/London'), '2018-07-01T09:00:00.000Z');
+      assert.equal(moment('2018-07-01T10:00+02:00', 'Asia/Kolkata'), '2018-07-01T08:00:00.000Z');
+      assert.equal(moment('2018-07-01', 'Asia/Kolkata'), '2018-07-01T00:00:00.000Z');
+      assert.isUndefined(moment('soon', null));
+      assert.isUndefined(moment('2018-02-30T10:00', 'Asia/Kolkata'));
+    });
+
+    it('an embargo that cannot be read holds, and stands as it is written', async () => {
+      let said = '';
+      const warnings = await warningsOf(async () => void (said = await told('since="1.1.2099"')));
+      assert.equal(said, 'This article may be republished from 1.1.2099.');
+      assert.include(warnings.join(), 'since="1.1.2099" is no date');
+    });
   });
 
   it('tells the day in the language that the page has changed to', async () => {

@@ -183,7 +183,7 @@ export class LicensingFooterElement extends LitElement {
   declare rules: string | null;
   /**
    * An embargo: copies are offered from then on, a point in time in ISO 8601, or a date, which counts from its beginning
-   * in UTC. Until then the button rests, and the footer says so.
+   * in UTC. Until then the button rests, and the footer says so; for what is neither, too.
    */
   declare since: string | null;
   /**
@@ -191,7 +191,10 @@ export class LicensingFooterElement extends LitElement {
    * button rests, and the footer says so.
    */
   declare until: string | null;
-  /** The time zone in which points in time of `since` and `until` are told: an IANA name, `America/New_York`. Left out: the offset that they are written with. */
+  /**
+   * The time zone in which points in time of `since` and `until` are told, and meant where they have no offset: an IANA
+   * name, `America/New_York`. Left out: the offset that they are written with, else UTC.
+   */
   declare zone: string | null;
   /** The address of a picture that counts readings, offered beside the copy; `{url}` and `{title}` in it stand for the article's. Left out: nothing is counted. */
   declare pixel: string | null;

@@ -1,7 +1,8 @@
-import { later, parseIsoDate, safeUrl, warn } from '@galley/core';
+import { later, safeUrl, warn } from '@galley/core';
 import { addressOf } from '@galley/core/page.js';
 import type { LicensingFooterElement } from './licensing-footer-element.js';
 import { ruleNames } from './rule-names.js';
+import { limitOf } from './time-limit.js';
 
 const dates = ['since', 'until'] as const;
 const names: string[] = Object.values(ruleNames).flat();
@@ -25,7 +26,7 @@ export function report(element: LicensingFooterElement): void {
   }
   for (const name of dates) {
     const value = element[name];
-    if (value && !parseIsoDate(value))
+    if (value && !limitOf(value, element.zone))
       warn(element, `${name}="${value}" is no date. Expected one such as 2018-12-31 or 2018-12-31T09:00Z.`);
   }
   for (const rule of element.rules?.toLowerCase().split(/\s+/) ?? []) {
