@@ -67,6 +67,17 @@ describe('<galley-related-link>', () => {
     assert.equal(label(element), '');
   });
 
+  it('has booleans that are booleans from the first, as Vue asks before it writes one', () => {
+    for (const tag of ['galley-related-link', 'galley-related-links'] as const) {
+      const { elementProperties } = customElements.get(tag) as typeof RelatedLinkElement;
+      const booleans = [...elementProperties].filter(([, { type }]) => type === Boolean);
+      assert.isNotEmpty(booleans);
+      const element = document.createElement(tag);
+      for (const [name] of booleans) assert.isFalse(element[name as keyof typeof element], String(name));
+      assert.lengthOf(element.attributes, 0);
+    }
+  });
+
   it('keeps the room of a thumbnail that does not come', async () => {
     const element = await fixture<HTMLElement>(html`
       <galley-related-link>

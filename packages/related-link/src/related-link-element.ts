@@ -106,6 +106,7 @@ export class RelatedLinkElement extends LitElement {
   constructor() {
     super();
     this.layout = 'card';
+    this.sponsored = this.hideIfCurrent = this.remember = this.prefetch = false;
     new DocumentStyle(this, 'related-link', () => import('./style.css.js'));
   }
 

@@ -53,6 +53,7 @@ export class RelatedLinksElement extends LitElement {
 
   constructor() {
     super();
+    this.unique = false;
     new DocumentStyle(this, 'related-links', () => import('./style.css.js'));
   }
 
