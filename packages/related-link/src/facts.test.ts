@@ -1,5 +1,6 @@
 import { assert, fixture, oneEvent } from '@open-wc/testing';
 import { drawn, Frame, movesBetween, piecesOf, until } from '@galley/tooling/suite';
+import { executeServerCommand } from '@web/test-runner-commands';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
 import { parseDuration } from './duration.js';
@@ -57,6 +58,29 @@ describe('the words of a callout', () => {
       frame.close();
     });
   }
+
+  it('from a server take what the page sets after the script came, where there was nothing before', async () => {
+    const markup = await executeServerCommand<string, object>('serve', { room, markup: callout('label=""') });
+    const frame = await Frame.open({ room, markup });
+    await frame.upgrade({ hydrate: true });
+    const [element] = frame.ours as RelatedLinkElement[];
+    const words = () =>
+      ['label', 'facts']
+        .map(name => part(element!, name))
+        .map(one => (one.checkVisibility() ? one.innerText.trim() : ''));
+    assert.deepEqual(words(), ['', '']);
+    element!.kind = 'video';
+    element!.label = 'Watch';
+    await until(() => words().join() === 'Watch,Video');
+    element!.access = 'free';
+    element!.querySelector('a')!.target = '_blank';
+    await until(() => words().join() === 'Watch,Video · Free · Opens in a new tab');
+    element!.kind = element!.access = null;
+    element!.label = '';
+    await until(() => words().join() === ',Opens in a new tab');
+    assert.deepEqual(frame.complaints, []);
+    frame.close();
+  });
 
   it('say in another manner that somebody paid for it: in a box, under a heavier rule, without the accent', async () => {
     const markup = [callout(''), callout('sponsored')].join('');

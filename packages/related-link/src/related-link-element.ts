@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { afterPaint, DEV, DocumentStyle, LanguageController, later, watchContent } from '@galley/core';
 import { GalleyRelatedClickEvent } from './click-event.js';
 import { addressed, linksOf } from './headline.js';
@@ -143,14 +143,15 @@ export class RelatedLinkElement extends LitElement {
     const kind = kinds.includes(this.kind!) ? words[this.kind!] : '';
     const access = accesses.includes(this.access!) ? words[this.access!] : '';
     const facts = [kind, access].filter(Boolean).join(' · ');
+    // Nothing is not '': for an empty text a server writes no node that later words could stand in.
     return html`
-      <span part="label">${named}</span>
+      <span part="label">${named || nothing}</span>
       <slot name="kicker"></slot>
       <slot></slot>
       <slot name="description"></slot>
       <slot name="rating"></slot>
       <span part="facts"
-        ><span part="icon"></span><span>${facts}<span part="tab">${facts && ' · '}${words.tab}</span></span
+        ><span part="icon"></span><span>${facts || nothing}<span part="tab">${(facts && ' · ') + words.tab}</span></span
         ><span part="late" data-late></span
       ></span>
       <slot name="author"></slot>
