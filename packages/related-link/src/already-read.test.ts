@@ -36,6 +36,17 @@ describe('the mark of a story that was read', () => {
     assert.equal(mark(other).textContent, '');
   });
 
+  it('goes when the page wants no marks any more', async () => {
+    const element = await callout('/unwanted');
+    element.addEventListener('click', event => event.preventDefault());
+    element.querySelector('a')!.click();
+    await until(() => mark(element).textContent === 'Already read');
+    element.remember = false;
+    await until(() => !mark(element).textContent);
+    element.remember = true;
+    await until(() => mark(element).textContent === 'Already read');
+  });
+
   it('keeps fingerprints and no addresses, and no more than 200', async () => {
     localStorage.setItem(key, JSON.stringify(Array.from({ length: 250 }, (_, index) => index.toString(36))));
     const element = await callout('/kept');

@@ -45,8 +45,8 @@ export function markIfRead(callout: RelatedLinkElement, word: string): void {
       hostDisconnected: () => callouts.delete(callout),
     });
   }
-  const story = storyOf(callout);
-  const wasRead = story !== undefined && known.has(story);
+  const story = callout.remember && storyOf(callout);
+  const wasRead = story && known.has(story);
   callout.shadowRoot!.querySelector('[part="read"]')!.textContent = wasRead ? word : '';
 }
 

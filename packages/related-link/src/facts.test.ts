@@ -227,6 +227,25 @@ describe('the language of a story', () => {
     await until(() => link.lang === 'fr');
   });
 
+  it('is marked no longer than the link says it; what the author marked stays', async () => {
+    const element = await fixture<RelatedLinkElement>(callout('', '<a href="/a" hreflang="fr">Headline</a>'));
+    const link = element.querySelector('a')!;
+    await until(() => link.lang === 'fr');
+    link.hreflang = 'no_such!';
+    await until(() => !link.hasAttribute('lang'));
+    link.hreflang = 'de';
+    await until(() => link.lang === 'de');
+    link.removeAttribute('hreflang');
+    await until(() => !link.hasAttribute('lang'));
+    assert.equal(part(element, 'late').innerText, '');
+    link.lang = 'en';
+    link.hreflang = 'fr';
+    await until(() => part(element, 'late').innerText.trim() === 'French');
+    link.removeAttribute('hreflang');
+    await until(() => !part(element, 'late').innerText);
+    assert.equal(link.lang, 'en');
+  });
+
   it('leaves alone what the author marked', async () => {
     const element = await fixture<RelatedLinkElement>(
       callout('', '<h3 lang="en"><a href="/a" hreflang="fr">Headline</a></h3>'),

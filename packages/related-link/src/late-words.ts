@@ -48,7 +48,9 @@ function lateWords(callout: RelatedLinkElement, language: string): LateWords {
     late.clock = clock(duration, language);
     late.spoken = ` ${spoken(duration, language)}`;
   }
-  const name = link?.hreflang && tongue(link, language);
+  const own = link && languageOf(link.hreflang);
+  if (link) mark(link, own);
+  const name = own && tongue(own, language);
   if (name) late.tongue = duration ? ` · ${name}` : name;
   if (callout.staleAfter != null && callout.staleAfter >= 0) {
     const time = callout.querySelector('time[slot="published"], [slot="published"] time');
@@ -99,17 +101,24 @@ function spoken(duration: Duration, language: string): string {
 /** Languages that stand on headlines because nobody else had said them. */
 const marked = new WeakMap<HTMLAnchorElement, string>();
 
-/** The story's language by name. The headline is marked with it, so that it is pronounced right. */
-function tongue(link: HTMLAnchorElement, language: string): string | undefined {
+/** Marks the headline with the story's language, so that it is pronounced right, and takes back what is true no more. */
+function mark(link: HTMLAnchorElement, own: string | undefined): void {
+  const mine = marked.get(link);
+  if (link.lang && link.lang !== mine) return; // the author's
+  const heading = link.parentElement!;
+  if (own && !(heading.matches('h2, h3, h4, h5, h6') && heading.lang)) {
+    link.lang = own;
+    marked.set(link, own);
+  } else if (mine) {
+    link.removeAttribute('lang');
+    marked.delete(link);
+  }
+}
+
+/** The story's language by name, where it is another one than the page's. */
+function tongue(own: string, language: string): string | undefined {
   try {
-    const [own] = Intl.getCanonicalLocales(link.hreflang);
-    const foreign = new Intl.Locale(own!).language;
-    const heading = link.parentElement!;
-    const authors = link.lang !== marked.get(link) && link.lang;
-    if (!authors && !(heading.matches('h2, h3, h4, h5, h6') && heading.lang)) {
-      link.lang = own!;
-      marked.set(link, own!);
-    }
+    const foreign = new Intl.Locale(own).language;
     return inLanguage(language, tag => {
       if (new Intl.Locale(tag).language === foreign) return;
       const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(foreign);
@@ -117,6 +126,15 @@ function tongue(link: HTMLAnchorElement, language: string): string | undefined {
       return name && name[0]!.toLocaleUpperCase(tag) + name.slice(1);
     });
   } catch {
-    return; // no such language
+    return; // an engine that knows no names
+  }
+}
+
+/** A language tag as it is written; nothing where there is no such language. */
+function languageOf(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag || [])[0];
+  } catch {
+    return;
   }
 }

@@ -39,7 +39,8 @@ export function look(
     told.add(callout);
     use(import('./late-words.js'), ({ tell }) => tell(callout, language.language));
   }
-  if (callout.remember)
+  // A mark that stands goes with the wish for it.
+  if (callout.remember || callout.shadowRoot!.querySelector('[part="read"]:not(:empty)'))
     use(import('./already-read.js'), ({ markIfRead }) => markIfRead(callout, language.words.read));
   // One that left may have been given a reason to come back.
   if (callout.expires || callout.hideIfCurrent || callout.hidden)
