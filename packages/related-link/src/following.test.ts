@@ -161,6 +161,17 @@ describe('following a callout', () => {
     }
   });
 
+  it('tells the page even where a handler of the link lets the click go no further', async () => {
+    const { element, link } = await card();
+    let told = 0;
+    element.addEventListener('galley-related-click', () => told++);
+    link.addEventListener('click', event => event.stopImmediatePropagation());
+    link.click();
+    assert.equal(told, 1);
+    link.dispatchEvent(new MouseEvent('click', { button: 2, bubbles: true, composed: true }));
+    assert.equal(told, 1);
+  });
+
   it('tells nothing of links in the description, nor of a right click', async function () {
     const { element, text, corner } = await card();
     let told = 0;

@@ -111,7 +111,8 @@ export class RelatedLinkElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    for (const click of ['click', 'auxclick']) this.addEventListener(click, this.#click);
+    // On its way down: a handler of the link may stop it there.
+    for (const click of ['click', 'auxclick']) this.addEventListener(click, this.#click, true);
     const start = () => {
       super.connectedCallback();
       for (const near of ['pointerenter', 'pointerdown', 'focusin'])
