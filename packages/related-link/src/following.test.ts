@@ -1,4 +1,4 @@
-import { assert, fixture, html, oneEvent } from '@open-wc/testing';
+import { assert, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { press, withMedia, until } from '@galley/tooling/suite';
 import { sendMouse } from '@web/test-runner-commands';
 import './define.js';
@@ -225,6 +225,23 @@ describe('the link of a callout', () => {
     element.sponsored = false;
     await element.updateComplete;
     assert.equal(link.rel, 'author nofollow noopener');
+  });
+
+  it('is completed anew when the page writes its rel, and is not written without need', async () => {
+    const link = await linked('sponsored', '<a href="https://example.com/" rel="author">Paid</a>');
+    let written = 0;
+    new MutationObserver(records => (written += records.length)).observe(link, { attributeFilter: ['rel'] });
+    link.rel = 'help';
+    await until(() => link.rel === 'help sponsored nofollow noopener');
+    link.removeAttribute('rel');
+    await until(() => link.rel === 'sponsored nofollow noopener');
+    for (let frames = 0; frames < 3; frames++) await nextFrame();
+    assert.equal(written, 4, 'twice by the page, and as often by the callout');
+    const paragraph = document.createElement('p');
+    paragraph.append(link);
+    link.rel = 'help';
+    await nextFrame();
+    assert.equal(link.rel, 'help', 'out of the callout it is the page’s own');
   });
 
   it('that opens a new tab is described so in the reader’s language, and only then', async () => {

@@ -7,9 +7,22 @@ const opensTab = (link: HTMLAnchorElement): boolean => /^_blank$/i.test(link.tar
 const added = new WeakMap<HTMLAnchorElement, string[]>();
 const described = new WeakMap<HTMLAnchorElement, string>();
 
+const callouts = new WeakMap<Node, RelatedLinkElement>();
+// What the page writes there anew, a framework that renders say, is completed anew. What is written here wakes it once.
+const observer = new MutationObserver(records => {
+  for (const link of new Set(records.map(({ target }) => target as HTMLAnchorElement))) {
+    const callout = callouts.get(link);
+    if (callout?.contains(link)) addTo(link, callout.sponsored);
+  }
+});
+
 /** Tells browsers, crawlers and assistive technology how a callout's links relate to this page. */
 export function relate(callout: RelatedLinkElement, tab: string): void {
-  for (const link of callout.querySelectorAll<HTMLAnchorElement>('a[href]')) addTo(link, callout.sponsored);
+  for (const link of callout.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    addTo(link, callout.sponsored);
+    if (callouts.get(link) !== callout) observer.observe(link, { attributeFilter: ['rel'] });
+    callouts.set(link, callout);
+  }
   const [link] = linksOf(callout);
   if (link) describe(link, tab);
 }
@@ -26,8 +39,11 @@ function addTo(link: HTMLAnchorElement, sponsored: boolean): void {
 
   const before = added.get(link) ?? [];
   const own = wanted.filter(token => before.includes(token) || !relList.contains(token));
-  relList.remove(...before.filter(token => !own.includes(token)));
-  if (own.length) relList.add(...own);
+  const gone = before.filter(token => !own.includes(token));
+  const missing = own.filter(token => !relList.contains(token));
+  // A list that is told to change is written even where it holds just that.
+  if (gone.length) relList.remove(...gone);
+  if (missing.length) relList.add(...missing);
   added.set(link, own);
 }
 
