@@ -281,6 +281,25 @@ describe('the age of a story', () => {
     await until(() => !part(element, 'age').textContent);
   });
 
+  it('is told by nobody who left the number out, as a template does that has none', async () => {
+    const element = await fixture<RelatedLinkElement>(callout('stale-after=" "', dated(20)));
+    await import('./late-words.js');
+    for (const days of [null, '', ' ']) {
+      if (days === null) element.removeAttribute('stale-after');
+      else element.setAttribute('stale-after', days);
+      assert.isNull(element.staleAfter);
+      element.requestUpdate();
+      await element.updateComplete;
+      assert.equal(part(element, 'age').textContent, '');
+    }
+    element.setAttribute('stale-after', '0');
+    assert.equal(element.staleAfter, 0);
+    await until(() => !!part(element, 'age').textContent);
+    element.staleAfter = 10;
+    await element.updateComplete;
+    assert.equal(element.getAttribute('stale-after'), '10');
+  });
+
   it('is not told of a fresh story, nor of one without a date', async () => {
     for (const inside of [dated(20), '<a href="/a">Headline</a>']) {
       const element = await fixture<RelatedLinkElement>(callout('stale-after="30"', inside));

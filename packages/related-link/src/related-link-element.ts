@@ -64,7 +64,12 @@ export class RelatedLinkElement extends LitElement {
     duration: { reflect: true },
     access: { reflect: true },
     sponsored: { type: Boolean, reflect: true },
-    staleAfter: { type: Number, reflect: true, attribute: 'stale-after' },
+    // A template writes an attribute that it has no value for as an empty one, which is no number of days.
+    staleAfter: {
+      converter: (days: string | null) => (days?.trim() ? Number(days) : null),
+      reflect: true,
+      attribute: 'stale-after',
+    },
     expires: { reflect: true },
     hideIfCurrent: { type: Boolean, reflect: true, attribute: 'hide-if-current' },
     remember: { type: Boolean, reflect: true },
