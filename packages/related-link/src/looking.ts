@@ -17,10 +17,11 @@ export function look(
 ): Promise<unknown> {
   if (!known.has(callout)) {
     known.add(callout);
-    watchPictures(callout);
+    watchPictures(callout.shadowRoot!.querySelector('[name="media"]')!);
     callout.addController({ hostDisconnected: () => unwatchView(callout) });
   }
   if (callout.isConnected) watchView(callout);
+  hideFailed(callout);
 
   const done: Promise<unknown>[] = [];
   const use = <Part>(part: Promise<Part>, what: (part: Part) => unknown) =>
@@ -63,13 +64,17 @@ export function approach(
 }
 
 /** A thumbnail that cannot be loaded goes, and comes back when it can. */
-function watchPictures(callout: RelatedLinkElement): void {
-  const slot = callout.shadowRoot!.querySelector('[name="media"]')!;
+function watchPictures(slot: Element): void {
   // Neither event bubbles, so they are caught on their way down.
   for (const type of ['load', 'error'])
     slot.addEventListener(type, ({ target }) => ((target as HTMLElement).hidden = type === 'error'), true);
+}
+
+/** A thumbnail may have failed before anybody listened: before the script came, or before it was put in. */
+function hideFailed(callout: RelatedLinkElement): void {
   for (const image of callout.querySelectorAll<HTMLImageElement>('img[slot="media"], [slot="media"] img')) {
-    // It may have failed before anybody listened. A drawing without a size of its own is no failure.
-    if (image.complete && !image.naturalWidth) image.decode().catch(() => (image.hidden = true));
+    if (image.hidden || !image.complete || image.naturalWidth) continue;
+    // A drawing without a size of its own is no failure, and another picture may be on its way by now.
+    image.decode().catch(() => (image.hidden = image.complete));
   }
 }

@@ -112,6 +112,18 @@ describe('<galley-related-link>', () => {
     }
   });
 
+  it('hides a thumbnail that failed before it was put in', async () => {
+    const element = await fixture<RelatedLinkElement>(html`
+      <galley-related-link><a href="/un-report">${headline}</a></galley-related-link>
+    `);
+    const image = Object.assign(new Image(320, 180), { src: missing, alt: '', slot: 'media' });
+    await new Promise(resolve => image.addEventListener('error', resolve));
+    element.append(image);
+    await until(() => image.hidden);
+    image.src = map;
+    await until(() => !image.hidden);
+  });
+
   it('waits for no thumbnail: one that hangs keeps its room and holds up nothing', async () => {
     const element = await fixture<HTMLElement>(html`
       <galley-related-link>
