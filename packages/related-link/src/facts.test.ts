@@ -29,7 +29,7 @@ describe('the words of a callout', () => {
     callout('access="free"', newTab),
     callout('kind="video" access="free"', `<h3>${newTab}</h3>`),
     callout('kind="no-such" access="no-such"', newTab),
-    '<galley-related-links></galley-related-links>',
+    `<galley-related-links>${callout('')}</galley-related-links>`,
   ];
 
   for (const language of [...RelatedLinkElement.words.languages, 'pt-BR', 'zh-TW', 'xx']) {

@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
-import { until } from '@galley/tooling/suite';
+import { drawn, Frame, until } from '@galley/tooling/suite';
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import './define.js';
 import type { RelatedLinksElement } from './index.js';
@@ -95,6 +95,35 @@ describe('<galley-related-links>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('heads nothing, and is no landmark, as long as there is nothing in it', async () => {
+    const empty = `<galley-related-links>
+      <template><galley-related-link></galley-related-link></template></galley-related-links>`;
+    const plain = await Frame.open({ room: 'related-link', markup: empty });
+    const [group] = plain.ours;
+    const before = () => drawn(group!, '::before');
+    assert.equal(before(), '');
+    group!.insertAdjacentHTML('beforeend', '<galley-related-link><a href="/a">A</a></galley-related-link>');
+    assert.equal(before(), 'Related stories');
+    plain.close();
+
+    const element = await fixture<RelatedLinksElement>(empty);
+    await until(() => getComputedStyle(element).display === 'block');
+    const heading = element.shadowRoot!.querySelector<HTMLElement>('[part="heading"]')!;
+    const chrome = navigator.userAgent.includes('Chrome');
+    const stands = async (wanted: boolean) => {
+      await until(() => heading.checkVisibility() === wanted);
+      await element.updateComplete;
+      if (chrome) assert.equal(await has('navigation'), wanted);
+    };
+    await stands(false);
+    const callout = document.createElement('galley-related-link');
+    callout.innerHTML = '<a href="/a">A</a>';
+    element.append(callout);
+    await stands(true);
+    callout.remove();
+    await stands(false);
+  });
+
   it('takes its name from attributes where the engine knows no other way', async () => {
     const own = Object.getOwnPropertyDescriptor(ElementInternals.prototype, 'ariaLabel')!;
     Reflect.deleteProperty(ElementInternals.prototype, 'ariaLabel');
@@ -104,8 +133,11 @@ describe('<galley-related-links>', () => {
         ${inside}</galley-related-links
       >
     `);
-    Object.defineProperty(ElementInternals.prototype, 'ariaLabel', own);
     assert.equal(element.getAttribute('role'), 'navigation');
     assert.equal(element.getAttribute('aria-label'), 'More on Syria');
+    for (const callout of element.querySelectorAll('galley-related-link')) callout.remove();
+    await until(() => !element.hasAttribute('role'));
+    assert.isFalse(element.hasAttribute('aria-label'));
+    Object.defineProperty(ElementInternals.prototype, 'ariaLabel', own);
   });
 });
