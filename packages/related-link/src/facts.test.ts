@@ -82,6 +82,29 @@ describe('the words of a callout', () => {
     frame.close();
   });
 
+  it('tell of the link in a paragraph or a division as of one in a heading', async () => {
+    const link = '<a href="/a" target="_blank" hreflang="fr">Headline</a>';
+    for (const markup of [`<h3>${link}</h3>`, `<p>${link}</p>`, `<div>${link}</div>`]) {
+      const frame = await Frame.open({ room, markup: callout('', markup) });
+      const [element] = frame.ours;
+      assert.equal(drawn(element!, '::after'), 'Opens in a new tab', markup);
+      const before = element!.getBoundingClientRect().height;
+      await frame.upgrade();
+      assert.isTrue(part(element!, 'tab').checkVisibility(), markup);
+      await until(() => part(element!, 'late').innerText.trim() === 'French');
+      assert.isAbove(part(element!, 'late').getBoundingClientRect().width, 50, 'in room that was kept');
+      assert.equal(element!.getBoundingClientRect().height, before);
+      frame.close();
+    }
+  });
+
+  it('say nothing of a new tab that a link beside the headline opens', async () => {
+    const beside = `<a href="/a">Headline</a><p slot="description">By <a href="/b" target="_blank">them</a></p>`;
+    const frame = await Frame.open({ room, markup: callout('', beside) });
+    assert.equal(drawn(frame.ours[0]!, '::after'), '');
+    frame.close();
+  });
+
   it('say in another manner that somebody paid for it: in a box, under a heavier rule, without the accent', async () => {
     const markup = [callout(''), callout('sponsored')].join('');
     const head = '<style>:root { --galley-accent: rgb(255, 0, 0) }</style>';

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { map, missing } from '@galley/tooling/artwork';
-import { Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
+import { drawn, Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
 import { a11ySnapshot, findAccessibilityNode, sendMouse } from '@web/test-runner-commands';
 import './define.js';
 import { RelatedLinkElement } from './index.js';
@@ -263,6 +263,26 @@ describe('<galley-related-link>', () => {
       assert.include(content.replace(/attr\(href\)/, link.href), 'https://example.com/un-report');
       assert.equal(position, 'static');
       assert.isAbove(description.offsetHeight, 2 * clamped);
+    });
+  });
+
+  it('prints the address of a headline in a paragraph or a heading, and of no other link', async function () {
+    const element = await fixture<HTMLElement>(html`
+      <div>
+        <galley-related-link>
+          <p><a href="/in-a-paragraph">${headline}</a></p>
+          <p slot="description">By <a href="/beside">them</a></p>
+        </galley-related-link>
+        <galley-related-link>
+          <h3><a href="/in-a-heading">${headline}</a></h3>
+        </galley-related-link>
+      </div>
+    `);
+    const [callout] = element.children;
+    await until(() => getComputedStyle(callout!).display === 'flex');
+    await withMedia(this, { type: 'print' }, () => {
+      const printed = [...element.querySelectorAll('a')].map(link => drawn(link, '::after'));
+      assert.deepEqual(printed, [' (/in-a-paragraph)', '', ' (/in-a-heading)']);
     });
   });
 
