@@ -157,7 +157,8 @@ export class RelatedLinkElement extends LitElement {
       <slot name="description"></slot>
       <slot name="rating"></slot>
       <span part="facts"
-        ><span part="icon"></span><span>${facts || nothing}<span part="tab">${(facts && ' · ') + words.tab}</span></span
+        ><span part="icon"></span
+        ><span>${facts || nothing}<span part="tab">${(facts && ' · ') + words.tab}</span></span
         ><span part="late" data-late></span
       ></span>
       <slot name="author"></slot>
