@@ -1,6 +1,7 @@
 import { linksOf } from './headline.js';
 import type { RelatedLinkElement } from './related-link-element.js';
 import { pageAt } from './same-page.js';
+import { Standing } from './standing.js';
 
 /**
  * Stories that were followed from here: the last 200, on this device alone, as short fingerprints of their
@@ -8,8 +9,7 @@ import { pageAt } from './same-page.js';
  */
 const key = 'galley-related-read';
 const most = 200;
-const callouts = new Set<RelatedLinkElement>();
-const heard = new WeakSet<RelatedLinkElement>();
+const callouts = new Standing();
 
 function stories(): string[] {
   try {
@@ -37,14 +37,7 @@ const known = new Set(stories());
 
 /** Marks a callout with a word if its story was followed before. */
 export function markIfRead(callout: RelatedLinkElement, word: string): void {
-  if (!heard.has(callout)) {
-    heard.add(callout);
-    // One that left the page is let go of.
-    callout.addController({
-      hostConnected: () => callouts.add(callout),
-      hostDisconnected: () => callouts.delete(callout),
-    });
-  }
+  callouts.add(callout);
   const story = callout.remember && storyOf(callout);
   const wasRead = story && known.has(story);
   callout.shadowRoot!.querySelector('[part="read"]')!.textContent = wasRead ? word : '';
@@ -64,6 +57,6 @@ function remember({ target }: Event): void {
   } catch {
     // Full or denied: it is known as long as this page is open.
   }
-  for (const one of callouts) one.requestUpdate();
+  callouts.lookAgain();
 }
 addEventListener('galley-related-click', remember, true);

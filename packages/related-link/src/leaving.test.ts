@@ -83,6 +83,46 @@ describe('a callout that has nothing to lead to', () => {
     canonical.remove();
   });
 
+  it('comes back when the page becomes another one, and goes again with it', async () => {
+    const [callout] = await below(
+      `<galley-related-link hide-if-current><a href="${here}">A</a></galley-related-link>`,
+    );
+    await until(() => !isShown(callout!));
+    history.pushState(null, '', `${here}${here.includes('?') ? '&' : '?'}page=2`);
+    try {
+      // Where the browser does not say when the page becomes another one, it says so of the reader's steps.
+      if (!('navigation' in window)) dispatchEvent(new PopStateEvent('popstate'));
+      await until(() => isShown(callout!));
+    } finally {
+      history.back();
+    }
+    await until(() => !isShown(callout!));
+  });
+
+  it('comes back as a copy, too, which may be given another story', async () => {
+    const [callout] = await below(
+      `<galley-related-link hide-if-current><a href="${here}">A</a></galley-related-link>`,
+    );
+    await until(() => !isShown(callout!));
+    const copy = callout!.cloneNode(true) as RelatedLinkElement;
+    callout!.after(copy);
+    await copy.updateComplete;
+    assert.isFalse(isShown(copy));
+    copy.querySelector('a')!.href = '/another';
+    await until(() => isShown(copy));
+    assert.deepEqual(copy.getAttributeNames(), ['hide-if-current']);
+  });
+
+  it('stays hidden where the author hid it', async () => {
+    const [callout] = await below(
+      '<galley-related-link hide-if-current hidden><a href="/another">A</a></galley-related-link>',
+    );
+    await settled();
+    callout!.requestUpdate();
+    await callout!.updateComplete;
+    assert.isFalse(isShown(callout!));
+  });
+
   it('comes back when it is given another story', async () => {
     const [callout] = await below(
       `<galley-related-link hide-if-current><a href="${here}">A</a></galley-related-link>`,
@@ -130,6 +170,19 @@ describe('a unique group', () => {
     assert.isTrue(isShown(first!));
     assert.isTrue(isShown(fresh!));
     assert.equal(again!.textContent, '/two#more', 'its words stay in the page');
+  });
+
+  it('shows a callout again when the earlier one is taken out of the page, and not when it is moved', async () => {
+    const [first, second] = await below(
+      `${link('/one')}<galley-related-links unique>${link('/one')}</galley-related-links>`,
+    );
+    await until(() => !isShown(second!));
+    first!.before(document.createElement('p'));
+    first!.parentElement!.prepend(first!);
+    await settled();
+    assert.isFalse(isShown(second!));
+    first!.remove();
+    await until(() => isShown(second!));
   });
 
   it('is gone with its heading when nothing is left in it', async () => {

@@ -2,8 +2,16 @@ import { parseIsoDate, type IsoDate } from '@galley/core';
 import { linksOf } from './headline.js';
 import type { RelatedLinkElement } from './related-link-element.js';
 import { isThisPage, pageAt } from './same-page.js';
+import { leavers } from './standing.js';
 
-const left = new WeakSet<Element>();
+// Written on the callout, so that a copy of one that has gone can come back, too.
+const left = 'data-left';
+
+// The page may become another one without being loaded: where the browser cannot tell when, its steps back are known.
+const { navigation } = window as Window & { navigation?: EventTarget };
+const changed = () => leavers.lookAgain(one => one.hideIfCurrent);
+if (navigation) navigation.addEventListener('currententrychange', changed);
+else addEventListener('popstate', changed);
 
 /**
  * Takes a callout out of the page where it has nothing to lead to: it has expired, it leads to this very page, or
@@ -12,9 +20,10 @@ const left = new WeakSet<Element>();
  * move what is being read.
  */
 export function leaveIfDue(callout: RelatedLinkElement): void {
-  if (left.has(callout) && !isDue(callout)) {
-    left.delete(callout);
-    callout.hidden = false; // it was given another story
+  leavers.add(callout);
+  if (callout.hasAttribute(left) && !isDue(callout)) {
+    callout.removeAttribute(left);
+    callout.hidden = false; // it was given another story, or the page became another one
   } else if (!callout.hidden && isDue(callout)) {
     leaveUnseen(callout);
   }
@@ -27,7 +36,7 @@ function leaveUnseen(callout: RelatedLinkElement): void {
       const { boundingClientRect: box, rootBounds } = entry!;
       const below = box.top >= (rootBounds?.bottom ?? innerHeight);
       if (!below && performance.getEntriesByType('paint').length) return;
-      left.add(callout);
+      callout.setAttribute(left, '');
       callout.hidden = true;
     });
     observer.observe(callout);

@@ -1,6 +1,7 @@
 import { DEV, later, type LanguageController } from '@galley/core';
 import { linksOf } from './headline.js';
 import type { RelatedLinkElement } from './related-link-element.js';
+import { leavers } from './standing.js';
 import { unwatchView, watchView } from './viewing.js';
 import type { RelatedLinkWords } from './words.js';
 
@@ -18,7 +19,13 @@ export function look(
   if (!known.has(callout)) {
     known.add(callout);
     watchPictures(callout.shadowRoot!.querySelector('[name="media"]')!);
-    callout.addController({ hostDisconnected: () => unwatchView(callout) });
+    callout.addController({
+      hostDisconnected() {
+        unwatchView(callout);
+        // Where this was the first one to a story, another may come back.
+        leavers.lookAgain(one => one.isConnected && !!one.hidden);
+      },
+    });
   }
   if (callout.isConnected) watchView(callout);
   hideFailed(callout);
