@@ -66,9 +66,9 @@ export class RelatedLinkElement extends LitElement {
     sponsored: { type: Boolean, reflect: true },
     // A template writes an attribute that it has no value for as an empty one, which is no number of days.
     staleAfter: {
-      converter: (days: string | null) => (days?.trim() ? Number(days) : null),
       reflect: true,
       attribute: 'stale-after',
+      converter: (days: string | null) => (days?.trim() ? Number(days) : null),
     },
     expires: { reflect: true },
     hideIfCurrent: { type: Boolean, reflect: true, attribute: 'hide-if-current' },
@@ -149,6 +149,7 @@ export class RelatedLinkElement extends LitElement {
     const kind = kinds.includes(this.kind!) ? words[this.kind!] : '';
     const access = accesses.includes(this.access!) ? words[this.access!] : '';
     const facts = [kind, access].filter(Boolean).join(' · ');
+    const tab = (facts && ' · ') + words.tab;
     // Nothing is not '': for an empty text a server writes no node that later words could stand in.
     return html`
       <span part="label">${named || nothing}</span>
@@ -157,8 +158,7 @@ export class RelatedLinkElement extends LitElement {
       <slot name="description"></slot>
       <slot name="rating"></slot>
       <span part="facts"
-        ><span part="icon"></span
-        ><span>${facts || nothing}<span part="tab">${(facts && ' · ') + words.tab}</span></span
+        ><span part="icon"></span><span>${facts || nothing}<span part="tab">${tab}</span></span
         ><span part="late" data-late></span
       ></span>
       <slot name="author"></slot>
