@@ -98,6 +98,22 @@ describe('the words of a callout', () => {
     }
   });
 
+  it('keep no room for what a template left empty', async () => {
+    const dated = (link: string) =>
+      `${link}<time slot="published" datetime="2018-08-14">August 14, 2018</time>`;
+    const markup = [
+      callout('', dated('<a href="/a">Headline</a>')),
+      callout('stale-after="" duration=""', dated('<a href="/a" hreflang="">Headline</a>')),
+    ].join('');
+    const frame = await Frame.open({ room, markup, width: 200 });
+    const heights = () => frame.ours.map(element => element.getBoundingClientRect().height);
+    const [plain, empty] = heights();
+    assert.equal(empty, plain);
+    await frame.upgrade();
+    assert.deepEqual(heights(), [plain, plain]);
+    frame.close();
+  });
+
   it('say nothing of a new tab that a link beside the headline opens', async () => {
     const beside = `<a href="/a">Headline</a><p slot="description">By <a href="/b" target="_blank">them</a></p>`;
     const frame = await Frame.open({ room, markup: callout('', beside) });
