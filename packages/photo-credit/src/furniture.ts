@@ -1,6 +1,7 @@
 // Fetched once the first figure is drawn: its buttons, what they do, and what is said beside the picture.
 import { later } from '@galley/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { outsideCaption, pictureOf } from './figure.js';
 import { keepForPrint } from './keep-for-print.js';
 import type { PhotoCreditElement, PhotoCreditWords } from './photo-credit-element.js';
@@ -69,7 +70,7 @@ export class Furniture implements ReactiveController {
     const isEmpty = states.has('failed') && !states.has('furnished');
     if (isEmpty) setTimeout(() => figure.requestUpdate(), 100);
     return html`
-      <div part=${isEmpty ? nothing : 'failure'} data-late="whole">
+      <div part=${ifDefined(isEmpty ? undefined : 'failure')} data-late="whole">
         <span role="status"
           ><span part="message">${isEmpty || states.has('trying') ? '' : words.failed}</span></span
         >
