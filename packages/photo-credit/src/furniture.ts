@@ -48,7 +48,7 @@ export class Furniture implements ReactiveController {
       this.spoken = later(figure, import('./drawn-words.js'), ({ speak }) => speak(figure, this.#own));
     this.judge();
     if (figure.rights || figure.copyable || figure.license || figure.copyright) void this.#fetch();
-    if (states.has('open')) this.#rights?.showTerms(figure);
+    if (states.has('open')) this.#tell();
   }
 
   /** Shows a sensitive picture that the reader asked for, and no other that takes its place. */
@@ -130,9 +130,15 @@ export class Furniture implements ReactiveController {
   };
 
   #toggle = (): void => {
-    if (!this.states.delete('open')) this.states.add('open');
-    this.figure.requestUpdate();
-    if (!this.#rights) void this.#fetch().then(() => this.figure.requestUpdate());
+    const { figure, states } = this;
+    if (!states.delete('open')) states.add('open');
+    figure.requestUpdate();
+    if (this.#rights) return;
+    void this.#fetch().then(rights => {
+      // Nothing is open where there is nothing to read.
+      if (!rights) states.delete('open');
+      figure.requestUpdate();
+    });
   };
 
   /** Once it is here, the copy is made before anything is awaited: Safari allows no other. */
@@ -159,8 +165,15 @@ export class Furniture implements ReactiveController {
   #print = (): void => {
     const picture = pictureOf(this.figure);
     if (picture) picture.loading = 'eager';
-    this.#rights?.showTerms(this.figure);
+    this.#tell();
   };
+
+  /** Once the rights are written out, paper needs no more what style.css writes of them. */
+  #tell(): void {
+    if (!this.#rights) return;
+    this.#rights.showTerms(this.figure);
+    this.states.add('told');
+  }
 }
 
 /** Where Content Credentials are checked, for the reader who follows the link. Nothing is asked of it before. */

@@ -182,6 +182,46 @@ describe('rights in plain words', () => {
     });
   });
 
+  describe('that do not come', () => {
+    /** Where the part that tells them should be is nothing. */
+    const without = `<script type="importmap">{"imports":{"/packages/photo-credit/src/rights.ts":"/nothing.js"}}</script>`;
+    const onPaper = ({ window, body }: Frame) => {
+      const { content, display, visibility } = window.getComputedStyle(body.firstElementChild!, '::before');
+      return content !== 'none' && display !== 'none' && visibility === 'visible';
+    };
+    const markup = figureWith('rights copyright="© Jane Doe" license="CC-BY-4.0"');
+
+    for (const [head, told] of [
+      [without, false],
+      ['', true],
+    ] as const) {
+      it(`are on paper once, ${told ? 'in words where they came after all' : 'as they are written'}`, async function () {
+        const frame = await Frame.open({ room: 'photo-credit', markup, head });
+        await frame.upgrade();
+        const figure = frame.body.querySelector('galley-photo-credit')!;
+        assert.isFalse(onPaper(frame));
+        await withMedia(this, { type: 'print' }, async () => {
+          await until(() => onPaper(frame) !== told && words(figure).length > 0 === told);
+          assert.equal(part(figure, 'terms').innerText.includes('Jane Doe'), told);
+        });
+        assert.isFalse(onPaper(frame));
+        frame.close();
+      });
+    }
+
+    it('are not told to be open', async () => {
+      const frame = await Frame.open({ room: 'photo-credit', markup, head: without });
+      await frame.upgrade();
+      const figure = frame.body.querySelector('galley-photo-credit')!;
+      const isOpen = () => part(figure, 'rights').ariaExpanded === 'true';
+      part(figure, 'rights').click();
+      await figure.updateComplete;
+      await until(() => !isOpen());
+      assert.isFalse(part(figure, 'terms').checkVisibility());
+      frame.close();
+    });
+  });
+
   it('speak the page’s language on paper that was asked for before anything else', async () => {
     const frame = await Frame.open({
       room: 'photo-credit',
