@@ -6,10 +6,10 @@ export const outsideCaption = (element: Element, names: string) =>
 export const pictureOf = (element: Element): HTMLImageElement | undefined =>
   outsideCaption(element, 'img')[0];
 
-/** What the author marked as the credit in a caption; `style.css` chooses in the same way. */
+/** What the author marked as the credit in a caption, unless a template left it empty; `style.css` chooses in the same way. */
 export function creditsIn(caption: Element): Element[] {
-  const marked = caption.querySelectorAll('[data-credit]');
-  return [...(marked.length ? marked : caption.querySelectorAll('cite'))];
+  const marked = caption.querySelectorAll('[data-credit]:not(:empty)');
+  return [...(marked.length ? marked : caption.querySelectorAll('cite:not(:empty)'))];
 }
 
 /** Whether caption or attributes say whose picture it is. */
@@ -17,7 +17,7 @@ export const isCredited = (element: Element): boolean =>
   !!(
     element.getAttribute('creator') ||
     element.getAttribute('source') ||
-    element.querySelector('figcaption :is(cite,[data-credit])')
+    element.querySelector('figcaption :is(cite,[data-credit]):not(:empty)')
   );
 
 /** "Rodi Said", "/", "REUTERS": names, and what stands between them at every second place. */

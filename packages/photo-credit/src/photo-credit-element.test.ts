@@ -137,6 +137,39 @@ describe('<galley-photo-credit>', () => {
     assert.equal((await element.toImageObject()).caption, 'After Guernica.');
   });
 
+  it('draws the credit of the attributes where a template left the one in the caption empty, here and enlarged', async () => {
+    for (const empty of ['<cite></cite>', '<i data-credit></i>']) {
+      const frame = await Frame.open({
+        room: 'photo-credit',
+        markup: `<galley-photo-credit creator="Rodi Said" prefixed zoomable><figure>
+          <img src="${map}" alt="A map" width="120" height="80"><figcaption>Near Hajin. ${empty}</figcaption>
+        </figure></galley-photo-credit>`,
+      });
+      const { window, body } = frame;
+      const element = body.querySelector<PhotoCreditElement>('galley-photo-credit')!;
+      const marked = element.querySelector('figcaption')!.firstElementChild!;
+      const before = (one: Element) => window.getComputedStyle(one, '::before').content;
+      const height = body.scrollHeight;
+      assert.equal(window.getComputedStyle(element, '::after').display, 'block');
+      assert.equal(before(marked), 'none');
+      await frame.upgrade();
+      assert.isTrue(part(element, 'credit').checkVisibility());
+      assert.equal(part(element, 'credit').textContent.trim(), 'Rodi Said');
+      assert.equal(before(marked), 'none');
+      assert.equal(body.scrollHeight, height);
+      part(element, 'zoom').click();
+      await until(() => part(element, 'dialog')?.matches('[open]'));
+      const enlarged = [...part(element, 'caption').querySelectorAll('cite,[data-credit]')];
+      assert.deepEqual(
+        enlarged.map(one => [before(one), one.textContent.trim(), window.getComputedStyle(one).display]),
+        [['"Photo: "', 'Rodi Said', 'block']],
+      );
+      part(element, 'close').click();
+      await until(() => !part(element, 'dialog'));
+      frame.close();
+    }
+  });
+
   it('puts "Photo:" before the credit on request, in every language that it speaks', async () => {
     const prefixes: Record<string, string> = {
       en: 'Photo: ',

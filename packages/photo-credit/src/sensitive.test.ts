@@ -249,6 +249,9 @@ describe('a picture that nobody is credited for', () => {
     );
     await page(`<galley-photo-credit source="AFP">${uncredited}</galley-photo-credit>`);
     assert.lengthOf(told, 0);
+    for (const empty of ['<cite></cite>', '<i data-credit></i>'])
+      await page(`<galley-photo-credit>${figure(map, `Near Hajin. ${empty}`)}</galley-photo-credit>`);
+    assert.lengthOf(told, 2);
   });
 
   it('is hidden, with its room kept, where the publisher wants no such pictures', async () => {
@@ -279,6 +282,9 @@ describe('a picture that nobody is credited for', () => {
       assert.equal(visibility(), 'hidden', name);
     }
     const cite = element.querySelector('figcaption')!.appendChild(document.createElement('cite'));
+    await drawn();
+    assert.equal(visibility(), 'hidden');
+    cite.textContent = 'AFP';
     await drawn();
     assert.equal(visibility(), 'visible');
     cite.remove();

@@ -129,10 +129,11 @@ const styles = css`
   }
 `;
 
-/** The author's own nodes once more. An id must not stand twice in a page. */
+/** The author's own nodes once more. An id must not stand twice in a page, and an empty credit would be drawn as one. */
 function copyOf(caption: Element | null): Node[] {
   const copy = caption?.cloneNode(true) as Element | undefined;
   for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
+  for (const empty of copy?.querySelectorAll(':is(cite, [data-credit]):empty') ?? []) empty.remove();
   return [...(copy?.childNodes ?? [])];
 }
 
