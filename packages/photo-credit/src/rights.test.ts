@@ -118,6 +118,8 @@ describe('rights in plain words', () => {
     ],
     'all-rights-reserved': ['All rights reserved'],
     'https://example.com/terms': ['Licence: https://example.com/terms'],
+    'Editorial use only': ['Licence: Editorial use only'],
+    'Editorial use/no sale': ['Licence: Editorial use/no sale'],
   };
   for (const [license, lines] of Object.entries(licenses)) {
     it(`${license}: ${lines.join(' ')}`, async () => {
@@ -180,6 +182,28 @@ describe('rights in plain words', () => {
       await until(() => part(element, 'terms').checkVisibility() && words(element).length);
       assert.deepEqual(words(element), ['© 2018 Reuters']);
     });
+  });
+
+  it('of which a template left some empty are as if those were not there', async function () {
+    const both = ['© Jane Doe', 'CC-BY-4.0'];
+    for (const [copyright, license] of [both, ['', both[1]], [both[0], ''], ['', '']]) {
+      const frame = await Frame.open({
+        room: 'photo-credit',
+        markup: figureWith(
+          `rights copyright="${copyright}" license="${license}" acquire="" distributable=""`,
+        ),
+      });
+      const figure = frame.body.querySelector('galley-photo-credit')!;
+      const style = () => frame.window.getComputedStyle(figure, '::before');
+      await withMedia(this, { type: 'print' }, () => {
+        assert.equal(style().display === 'none', !copyright && !license);
+        assert.equal(style().getPropertyValue('--_comma').includes(','), !!copyright && !!license);
+      });
+      assert.equal(style().display === 'none', !copyright && !license);
+      await frame.upgrade();
+      assert.equal(part(figure, 'rights').checkVisibility(), !!(copyright || license));
+      frame.close();
+    }
   });
 
   describe('that do not come', () => {

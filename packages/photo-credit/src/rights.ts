@@ -41,11 +41,11 @@ const wordsFor = (element: Element): LaterWords => laterWords.in(languageOf(elem
 const partOf = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
 
-/** Name and address of a licence; terms of the publisher's own are named by their address. */
+/** Name and address of a licence; terms of the publisher's own are named by their address, or by what is written. */
 function licenseOf({ license }: PhotoCreditElement, words: LaterWords) {
   const known = parseLicense(license);
-  const url = known ? known.url : safeUrl(license?.includes('/') ? license : undefined);
-  const name = known?.kind === 'reserved' ? words.reserved : (known?.name ?? (url && license));
+  const url = known ? known.url : safeUrl(license && /^\S*\/\S*$/.test(license) ? license : undefined);
+  const name = known?.kind === 'reserved' ? words.reserved : (known?.name ?? license?.trim());
   return { known, url, name };
 }
 
