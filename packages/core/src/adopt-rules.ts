@@ -27,7 +27,8 @@ export function adopt(
 ): void {
   const { constructor, localName, shadowRoot } = host;
   if (module) adoptRules(root, module.default(name, localName));
-  if (shadowRoot?.adoptedStyleSheets?.length === 0)
-    for (const rules of (constructor as typeof LitElement).elementStyles)
-      addStyle(shadowRoot, rules as CSSResult);
+  const sheets = shadowRoot?.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  // What comes later to the root may be there before them.
+  for (const rules of (constructor as typeof LitElement).elementStyles as CSSResult[])
+    if (sheets && !sheets.includes(rules.styleSheet!)) addStyle(shadowRoot!, rules);
 }

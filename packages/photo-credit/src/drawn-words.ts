@@ -32,16 +32,19 @@ const spoken = new WeakMap<ShadowRoot, CSSStyleSheet>();
  * own. What a language lacks, English has in style.css.
  */
 export function speak({ shadowRoot: root }: Element, words: Partial<DrawnWords>): void {
-  const sheet = sheetOf(words);
+  const view = root!.ownerDocument.defaultView;
+  if (!view) return;
+  const sheet = sheetOf(words, view);
   const before = spoken.get(root!);
   root!.adoptedStyleSheets = [...root!.adoptedStyleSheets.filter(one => one !== before), sheet];
   spoken.set(root!, sheet);
 }
 
-function sheetOf(words: Partial<DrawnWords>): CSSStyleSheet {
+/** A root takes only sheets of the window that it is in: a figure can be moved to another one. */
+function sheetOf(words: Partial<DrawnWords>, view: Window & typeof globalThis): CSSStyleSheet {
   let sheet = sheets.get(words);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+  if (!(sheet instanceof view.CSSStyleSheet)) {
+    sheet = new view.CSSStyleSheet();
     const rules = names.map(name =>
       words[name] ? `--_${name}:${JSON.stringify(words[name])}!important;` : '',
     );

@@ -33,6 +33,8 @@ export class Furniture implements ReactiveController {
 
   hostConnected(): void {
     keepForPrint(this.figure, this.#print);
+    // On the way to another window the words of style.css are lost.
+    if (this.spoken) this.figure.requestUpdate();
   }
 
   hostDisconnected(): void {

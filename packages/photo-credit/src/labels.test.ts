@@ -217,6 +217,25 @@ describe('the words of <galley-photo-credit>', () => {
     assert.include(text(cite, '::after'), 'Met AI gemaakt');
   });
 
+  it('come with a figure to another window and back, and so does all that it looks like', async () => {
+    const [made] = ai['fr']!;
+    const element = await figure('digitalsourcetype="trainedAlgorithmicMedia"', credited, 'fr');
+    const page = element.parentElement!;
+    const label = () => text(element.querySelector('cite')!, '::after');
+    const hidden = () =>
+      element.ownerDocument.defaultView!.getComputedStyle(part(element, 'zoom')).display === 'none';
+    await until(() => label().includes(made));
+    const other = document.createElement('iframe');
+    page.after(other);
+    for (const place of [other.contentDocument!.body, document.body]) {
+      place.append(page);
+      await element.updateComplete;
+      await until(() => label().includes(made) && hidden());
+    }
+    page.remove();
+    other.remove();
+  });
+
   it('keep the room of the row of buttons before the script, at any width', async () => {
     for (const language of PhotoCreditElement.words.languages) {
       for (const width of [800, 320, 200]) {
