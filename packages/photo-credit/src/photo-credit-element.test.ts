@@ -596,6 +596,60 @@ describe('<galley-photo-credit> when the picture does not come', () => {
     assert.isFalse(part(element, 'retry').checkVisibility());
   });
 
+  it('is no longer said where another picture takes its place that is there already, or none', async () => {
+    for (const place of ['another', 'none'] as const) {
+      const element = await fixture<PhotoCreditElement>(html`
+        <galley-photo-credit><figure>${sources.src}${caption}</figure></galley-photo-credit>
+      `);
+      await until(() => failed(element) && part(element, 'retry'));
+      part(element, 'retry').click();
+      const image = element.querySelector('img')!;
+      const next = Object.assign(new Image(1200, 800), { src: map, alt: 'A map' });
+      await next.decode();
+      if (place === 'another') image.replaceWith(next);
+      else image.remove();
+      await until(() => !failed(element));
+      assert.isFalse(part(element, 'retry').checkVisibility(), place);
+      await element.updateComplete;
+      // Nothing is tried any more: if the next one fails, the words are there.
+      assert.isNotEmpty(part(element, 'message').textContent, place);
+    }
+  });
+
+  it('is told of each picture that fails, by its own or by another address', async () => {
+    const told: [HTMLImageElement, string][] = [];
+    const element = await fixture<HTMLElement>(html`
+      <galley-photo-credit
+        @galley-image-error=${({ image }: GalleyImageErrorEvent) => told.push([image, image.src])}
+        ><figure>${sources.src}${caption}</figure></galley-photo-credit
+      >
+    `);
+    await until(() => told.length);
+    const image = element.querySelector('img')!;
+    image.src = `${missing}?second`;
+    await until(() => told.length === 2);
+    const next = Object.assign(new Image(1200, 800), { src: `${missing}?third`, alt: 'A map' });
+    image.replaceWith(next);
+    await until(() => told.length === 3);
+    await until(() => failed(element));
+    // One that had failed before it came.
+    const last = Object.assign(new Image(1200, 800), { src: `${missing}?last`, alt: 'A map' });
+    await last.decode().catch(() => {});
+    next.replaceWith(last);
+    await until(() => told.length === 4);
+    await drawn();
+    assert.deepEqual(
+      told.map(([one, src]) => [one, src.split('?')[1]]),
+      [
+        [image, undefined],
+        [image, 'second'],
+        [next, 'third'],
+        [last, 'last'],
+      ],
+    );
+    assert.isTrue(failed(element));
+  });
+
   it('lies over room that was kept, and below a figure that kept none', async () => {
     for (const [size, inside] of [
       ['800', true],

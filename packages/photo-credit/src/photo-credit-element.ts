@@ -201,7 +201,11 @@ export class PhotoCreditElement extends LitElement {
   #internals: { states: Set<string> } = globalThis.CSS?.supports('selector(:state(a))')
     ? this.attachInternals()
     : { states: new Set() };
-  /** Whether the publisher wants no picture without a credit, once they were asked. */
+  /** The picture that was looked at last, and its addresses. */
+  #picture?: HTMLImageElement;
+  #address?: string;
+  /** The picture without a credit that the publisher was asked about last, and whether they want it hidden. */
+  #asked?: HTMLImageElement;
   #forbidden?: boolean;
   #coming?: Promise<unknown>;
   #furniture?: Furniture;
@@ -269,16 +273,29 @@ export class PhotoCreditElement extends LitElement {
       return document.addEventListener('DOMContentLoaded', this.#check, { once: true });
     if (DEV) report(this);
     const picture = pictureOf(this);
-    if (!picture) return;
+    const address = picture && picture.src + picture.srcset;
     const { states } = this.#internals;
+    // What is said of one picture does not hold for another.
+    if (this.#picture && (this.#picture !== picture || this.#address !== address)) {
+      states.delete('failed');
+      if (states.delete('trying')) this.requestUpdate();
+    }
+    this.#picture = picture;
+    this.#address = address;
+    if (!picture) return;
     if (this.decorative) picture.alt ||= '';
     if (picture.complete && !picture.naturalWidth && picture.matches('[src],[srcset]')) {
       this.#settled.handleEvent({ type: 'error', target: picture });
     }
     // What the publisher's policy says of an uncredited picture, and the reader of a sensitive one.
-    if (isCredited(this)) states.delete('withheld');
-    else if ((this.#forbidden ??= !this.dispatchEvent(new GalleyCreditMissingEvent(picture))))
-      states.add('withheld');
+    states.delete('withheld');
+    if (!isCredited(this)) {
+      if (this.#asked !== picture) {
+        this.#asked = picture;
+        this.#forbidden = !this.dispatchEvent(new GalleyCreditMissingEvent(picture));
+      }
+      if (this.#forbidden) states.add('withheld');
+    }
     this.#furniture?.judge();
   };
 

@@ -266,6 +266,25 @@ describe('a picture that nobody is credited for', () => {
     assert.isTrue(element.querySelector('figcaption')!.checkVisibility());
   });
 
+  it('is told of one by one, and hidden only where that was wished for this one', async () => {
+    const forbid = (event: Event) => event.preventDefault();
+    document.addEventListener('galley-credit-missing', forbid);
+    const element = await page(`<galley-photo-credit>${uncredited}</galley-photo-credit>`);
+    document.removeEventListener('galley-credit-missing', forbid);
+    const next = Object.assign(new Image(1200, 800), { src: map, alt: 'Another' });
+    element.querySelector('img')!.replaceWith(next);
+    await drawn();
+    assert.lengthOf(told, 2);
+    assert.equal(told[1]!.image, next);
+    assert.equal(getComputedStyle(next).visibility, 'visible');
+    const figure = next.parentElement!;
+    next.remove();
+    await drawn();
+    figure.prepend(next);
+    await drawn();
+    assert.lengthOf(told, 2);
+  });
+
   it('is shown once it is credited, by an attribute or in its caption, and hidden again without', async () => {
     const forbid = (event: Event) => event.preventDefault();
     document.addEventListener('galley-credit-missing', forbid);
