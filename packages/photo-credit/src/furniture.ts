@@ -9,6 +9,8 @@ import english from './words/en.js';
 
 /** Addresses of the sensitive pictures that the reader asked for. */
 const shown = new Set<string>();
+/** The furniture of all figures on the page: a choice for a picture holds wherever it stands. */
+const all = new Set<Furniture>();
 
 /** All addresses that a picture may be fetched from: what it is known by. Without any it is known by nothing. */
 const addressesOf = (element: Element): string =>
@@ -32,12 +34,14 @@ export class Furniture implements ReactiveController {
   }
 
   hostConnected(): void {
+    all.add(this);
     keepForPrint(this.figure, this.#print);
     // On the way to another window the words of style.css are lost.
     if (this.spoken) this.figure.requestUpdate();
   }
 
   hostDisconnected(): void {
+    all.delete(this);
     keepForPrint(this.figure);
   }
 
@@ -128,6 +132,7 @@ export class Furniture implements ReactiveController {
     const addresses = addressesOf(this.figure);
     if (this.states.has('revealed')) shown.delete(addresses);
     else if (addresses) shown.add(addresses);
+    all.forEach(one => one.judge());
     this.figure.requestUpdate();
   };
 

@@ -130,6 +130,16 @@ describe('rights in plain words', () => {
     });
   }
 
+  it('are closed where they are no longer asked for', async () => {
+    const element = await fixture<PhotoCreditElement>(
+      html`<galley-photo-credit rights distributable="no">${inside}</galley-photo-credit>`,
+    );
+    await opened(element);
+    element.rights = false;
+    await element.updateComplete;
+    assert.isFalse(part(element, 'terms').checkVisibility());
+  });
+
   it('speak the reader’s language', async () => {
     const page = await fixture(html`
       <div lang="de">
@@ -346,6 +356,24 @@ describe('copying the credit', () => {
       await until(() => status(element));
     });
     assert.deepEqual(texts, [`Rodi Said/REUTERS, /terms (${location.origin}/terms)`]);
+  });
+
+  it('leaves the clipboard alone where there is nothing to copy', async () => {
+    const element = await fixture<PhotoCreditElement>(html`
+      <galley-photo-credit copyable>
+        <figure>
+          <img src=${map} alt="A map" width="1200" height="800" />
+          <figcaption>Near Hajin.</figcaption>
+        </figure>
+      </galley-photo-credit>
+    `);
+    const texts: string[] = [];
+    await withClipboard({ writeText: (text: string) => (texts.push(text), Promise.resolve()) }, async () => {
+      part(element, 'copy').click();
+      await until(() => status(element));
+    });
+    assert.deepEqual(texts, []);
+    assert.equal(status(element), laterWords.in('en').notCopied);
   });
 
   it('says so where nothing can be copied', async () => {

@@ -111,7 +111,7 @@ function creditOf(element: PhotoCreditElement, words: LaterWords): { text: strin
 /** Copies the credit, and says so where the reader looks and listens. */
 export async function copyCredit(element: PhotoCreditElement): Promise<void> {
   const { text, rich } = creditOf(element, wordsFor(element));
-  const copied = copyToClipboard(text, rich);
+  const copied = text && copyToClipboard(text, rich);
   const status = partOf(element, 'status');
   // Emptied first, so that the same words are read out again.
   status.textContent = '';

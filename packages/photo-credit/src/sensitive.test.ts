@@ -112,6 +112,15 @@ describe('a sensitive picture', () => {
     );
   });
 
+  it('is shown and hidden wherever it stands at the same time', async () => {
+    const [one, other] = [await sensitive(`${map}?twice`), await sensitive(`${map}?twice`)];
+    const word = (element: Element) => part(element, 'reveal').textContent.trim();
+    part(one, 'reveal').click();
+    await until(() => [one, other].every(each => !isBlurred(each) && word(each) === 'Hide picture'));
+    part(other, 'reveal').click();
+    await until(() => [one, other].every(each => isBlurred(each) && word(each) === 'Show picture'));
+  });
+
   it('is known by all its addresses: a choice for one that has only a srcset holds for no other', async () => {
     const only = async (query: string) => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
