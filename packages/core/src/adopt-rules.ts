@@ -27,8 +27,8 @@ export function adopt(
 ): void {
   const { constructor, localName, shadowRoot } = host;
   if (module) adoptRules(root, module.default(name, localName));
-  const sheets = shadowRoot?.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  const sheets = shadowRoot?.adoptedStyleSheets;
   // What comes later to the root may be there before them.
   for (const rules of (constructor as typeof LitElement).elementStyles as CSSResult[])
-    if (sheets && !sheets.includes(rules.styleSheet!)) addStyle(shadowRoot!, rules);
+    if (sheets && !sheets.includes(rules.styleSheet!)) addStyle(shadowRoot, rules);
 }
