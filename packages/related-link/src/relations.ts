@@ -9,18 +9,20 @@ const described = new WeakMap<HTMLAnchorElement, string>();
 
 const callouts = new WeakMap<Node, RelatedLinkElement>();
 // What the page writes there anew, a framework that renders say, is completed anew. What is written here wakes it once.
-const observer = new MutationObserver(records => {
-  for (const link of new Set(records.map(({ target }) => target as HTMLAnchorElement))) {
-    const callout = callouts.get(link);
-    if (callout?.contains(link)) addTo(link, callout.sponsored);
-  }
-});
+const observer =
+  globalThis.MutationObserver &&
+  new MutationObserver(records => {
+    for (const link of new Set(records.map(({ target }) => target as HTMLAnchorElement))) {
+      const callout = callouts.get(link);
+      if (callout?.contains(link)) addTo(link, callout.sponsored);
+    }
+  });
 
 /** Tells browsers, crawlers and assistive technology how a callout's links relate to this page. */
 export function relate(callout: RelatedLinkElement, tab: string): void {
   for (const link of callout.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     addTo(link, callout.sponsored);
-    if (callouts.get(link) !== callout) observer.observe(link, { attributeFilter: ['rel'] });
+    if (callouts.get(link) !== callout) observer?.observe(link, { attributeFilter: ['rel'] });
     callouts.set(link, callout);
   }
   const [link] = linksOf(callout);
