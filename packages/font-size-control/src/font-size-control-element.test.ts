@@ -58,6 +58,14 @@ async function page(attributes: Record<string, string> = {}): Promise<Page> {
   return { control, article: root.querySelector('article')!, key };
 }
 
+/** One more control, after the article. */
+async function controlAfter(article: Element, key: string, more: Partial<Control> = {}): Promise<Control> {
+  const control = Object.assign(document.createElement('galley-font-size-control'), { key, ...more });
+  article.after(control);
+  await settled(control);
+  return control;
+}
+
 /** The contrast of a colour that is painted on another, as WCAG counts it. */
 function contrast(colour: string, paper: string): number {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
@@ -827,10 +835,7 @@ describe('a control on a page that a framework renders', () => {
 
   it('comes back to what the reader chose elsewhere while it was off the page', async () => {
     const { control, article, key } = await page();
-    const other = document.createElement('galley-font-size-control');
-    other.key = key;
-    article.after(other);
-    await settled(other);
+    const other = await controlAfter(article, key);
     control.value = 150;
     await until(() => other.value === 150);
     control.remove();
@@ -863,11 +868,7 @@ describe('a control on a page that a framework renders', () => {
 describe('controls that share a key', () => {
   it('follow each other on a page', async () => {
     const { control, article, key } = await page();
-    const other = document.createElement('galley-font-size-control');
-    other.key = key;
-    other.variant = 'select';
-    article.after(other);
-    await settled(other);
+    const other = await controlAfter(article, key, { variant: 'select' });
     buttons(control).larger.click();
     await until(() => other.value === 112.5);
     await other.updateComplete;
@@ -880,10 +881,7 @@ describe('controls that share a key', () => {
 
   it('are said once, by the one that was used', async () => {
     const { control, article, key } = await page();
-    const other = document.createElement('galley-font-size-control');
-    other.key = key;
-    article.after(other);
-    await settled(other);
+    const other = await controlAfter(article, key);
     buttons(control).larger.click();
     await until(() => status(control) === 'Text size: 112.5%');
     await new Promise(resolve => setTimeout(resolve, 50));
@@ -1489,10 +1487,7 @@ describe('<galley-font-size-control> with bad input', () => {
   it('two controls with different steps and one key: both show the size, and the developer is told once', async () => {
     const { control, article, key } = await page({ steps: '100, 150, 200' });
     const warnings = await warningsOf(async () => {
-      const other = document.createElement('galley-font-size-control');
-      other.key = key;
-      article.after(other);
-      await settled(other);
+      const other = await controlAfter(article, key);
       buttons(other).larger.click();
       await until(() => control.value === 112.5);
       await control.updateComplete;

@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { drawn, Frame, withMedia, warningsOf, until } from '@galley/tooling/suite';
+import { drawn, Frame, withMedia, warningsOf, until, withoutModule } from '@galley/tooling/suite';
 import './define.js';
 import { LicensingFooterElement } from './index.js';
 import { termsOf } from './terms.js';
@@ -645,9 +645,7 @@ describe('<galley-licensing-footer>', () => {
       markup: string,
       then: (frame: Frame, footer: LicensingFooterElement) => unknown,
     ) => {
-      const source = new URL(missing, import.meta.url).pathname;
-      const imports = Object.fromEntries(['js', 'ts'].map(kind => [`${source}.${kind}`, '/none.js']));
-      const head = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+      const head = withoutModule(new URL(missing, import.meta.url));
       const frame = await Frame.open({ markup, room: 'licensing-footer', head });
       try {
         await frame.upgrade();

@@ -7,6 +7,7 @@ import {
   warningsOf,
   withClipboard,
   until,
+  withoutModule,
 } from '@galley/tooling/suite';
 import './define.js';
 import type { GalleyRepublishCopyEvent, LicensingFooterElement } from './index.js';
@@ -746,9 +747,7 @@ describe('the republish dialog on a bad connection', () => {
   });
 
   it('without the part that shows the copy, has the rules, and says that the copy failed', async () => {
-    const source = new URL('copy-panel', import.meta.url).pathname;
-    const imports = Object.fromEntries(['js', 'ts'].map(kind => [`${source}.${kind}`, '/none.js']));
-    const head = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+    const head = withoutModule(new URL('copy-panel', import.meta.url));
     const frame = await Frame.open({ markup: simple, room: 'licensing-footer', head });
     try {
       await frame.upgrade();

@@ -1,6 +1,6 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
 import { map } from '@galley/tooling/artwork';
-import { Frame, withMedia, withClipboard, until } from '@galley/tooling/suite';
+import { Frame, withMedia, withClipboard, until, withoutModule } from '@galley/tooling/suite';
 import './define.js';
 import { laterWords, PhotoCreditElement } from './index.js';
 
@@ -15,6 +15,12 @@ const inside = html`<figure>
 const figureWith = (attributes: string) => `<galley-photo-credit ${attributes}><figure>
   <img src="${map}" alt="A map" width="1200" height="800"><figcaption>Near Hajin. <cite>REUTERS</cite></figcaption>
 </figure></galley-photo-credit>`;
+/** A page of its own with a figure, upgraded. */
+async function pageWith(options: { markup: string; language?: string; head?: string }) {
+  const frame = await Frame.open({ room: 'photo-credit', ...options });
+  await frame.upgrade();
+  return { frame, figure: frame.body.querySelector('galley-photo-credit')! };
+}
 /** Waits until a page has fetched a file, and for what follows from it. */
 const fetched = async ({ window }: Frame, file: string) => {
   await until(() => window.performance.getEntriesByType('resource').some(({ name }) => name.includes(file)));
@@ -218,7 +224,7 @@ describe('rights in plain words', () => {
 
   describe('that do not come', () => {
     /** Where the part that tells them should be is nothing. */
-    const without = `<script type="importmap">{"imports":{"/packages/photo-credit/src/rights.ts":"/nothing.js"}}</script>`;
+    const without = withoutModule(new URL('rights', import.meta.url));
     const onPaper = ({ window, body }: Frame) => {
       const { content, display, visibility } = window.getComputedStyle(body.firstElementChild!, '::before');
       return content !== 'none' && display !== 'none' && visibility === 'visible';
@@ -230,9 +236,7 @@ describe('rights in plain words', () => {
       ['', true],
     ] as const) {
       it(`are on paper once, ${told ? 'in words where they came after all' : 'as they are written'}`, async function () {
-        const frame = await Frame.open({ room: 'photo-credit', markup, head });
-        await frame.upgrade();
-        const figure = frame.body.querySelector('galley-photo-credit')!;
+        const { frame, figure } = await pageWith({ markup, head });
         assert.isFalse(onPaper(frame));
         await withMedia(this, { type: 'print' }, async () => {
           await until(() => onPaper(frame) !== told && words(figure).length > 0 === told);
@@ -244,9 +248,7 @@ describe('rights in plain words', () => {
     }
 
     it('are not told to be open', async () => {
-      const frame = await Frame.open({ room: 'photo-credit', markup, head: without });
-      await frame.upgrade();
-      const figure = frame.body.querySelector('galley-photo-credit')!;
+      const { frame, figure } = await pageWith({ markup, head: without });
       const isOpen = () => part(figure, 'rights').ariaExpanded === 'true';
       part(figure, 'rights').click();
       await figure.updateComplete;
@@ -257,13 +259,10 @@ describe('rights in plain words', () => {
   });
 
   it('speak the page’s language on paper that was asked for before anything else', async () => {
-    const frame = await Frame.open({
-      room: 'photo-credit',
+    const { frame, figure } = await pageWith({
       language: 'fr',
       markup: figureWith('license="all-rights-reserved"'),
     });
-    await frame.upgrade();
-    const figure = frame.body.querySelector('galley-photo-credit')!;
     await fetched(frame, '/words/later/fr.');
     // What the browser is told in this moment is what it prints.
     frame.window.dispatchEvent(new Event('beforeprint'));
@@ -321,13 +320,10 @@ describe('copying the credit', () => {
   });
 
   it('is told of in the page’s language at the first press', async () => {
-    const frame = await Frame.open({
-      room: 'photo-credit',
+    const { frame, figure } = await pageWith({
       language: 'fr',
       markup: figureWith('copyable license="all-rights-reserved"'),
     });
-    await frame.upgrade();
-    const figure = frame.body.querySelector('galley-photo-credit')!;
     const texts: string[] = [];
     const { navigator } = frame.window;
     Object.defineProperty(navigator, 'clipboard', {

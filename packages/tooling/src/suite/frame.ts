@@ -17,6 +17,12 @@ export interface FrameOptions {
   allow?: string;
 }
 
+/** For a page's <head>: there, a module of ours is missing. Its address ends without ".js" and ".ts". */
+export function withoutModule({ pathname }: URL): string {
+  const imports = Object.fromEntries(['js', 'ts'].map(kind => [`${pathname}.${kind}`, '/none.js']));
+  return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+}
+
 const nextPaint = (view: Window) =>
   new Promise<void>(resolve => view.requestAnimationFrame(() => view.setTimeout(resolve)));
 

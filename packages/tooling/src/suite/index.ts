@@ -5,7 +5,7 @@ export { fourStates } from './four-states.js';
 export { drawn, movesBetween, piecesOf } from './content.js';
 export { dialogWithinReach, everyReader } from './every-reader.js';
 export { forcedColourFaults } from './forced-colours.js';
-export { Frame } from './frame.js';
+export { Frame, withoutModule } from './frame.js';
 export { reflowFaults } from './reflow.js';
 export { casesOf, markupOf } from './stories.js';
 export { targetFaults } from './targets.js';
