@@ -68,7 +68,7 @@ export class RelatedLinkElement extends LitElement {
     staleAfter: {
       reflect: true,
       attribute: 'stale-after',
-      converter: (days: string | null) => (days?.trim() ? Number(days) : null),
+      converter: (days: string | null) => (days?.trim() ? +days : null),
     },
     expires: { reflect: true },
     hideIfCurrent: { type: Boolean, reflect: true, attribute: 'hide-if-current' },
