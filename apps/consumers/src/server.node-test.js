@@ -35,7 +35,7 @@ consumer('server', {
       const before = await page.evaluate(() => {
         const hosts = [...document.querySelectorAll('*')].filter(one => one.shadowRoot);
         // What is only pressed, and what only a browser knows, comes later, where it moves nothing.
-        const late = '[data-late="whole"], [data-late=""] *';
+        const late = '[data-late="whole"], [data-late="whole"] *, [data-late=""] *';
         globalThis.nodesOf = ({ shadowRoot }) => [...shadowRoot.querySelectorAll(`:not(${late})`)];
         globalThis.nodes = hosts.map(host => [host, globalThis.nodesOf(host)]);
         return hosts.map(({ localName }) => localName);
@@ -46,6 +46,10 @@ consumer('server', {
       await loaded;
       await page.waitForFunction(() =>
         globalThis.nodes.every(([host]) => host.matches(':defined') && host.hasUpdated),
+      );
+      // Also what comes later is there, whatever it brings.
+      await page.waitForFunction(() =>
+        document.querySelector('galley-photo-credit').shadowRoot.querySelector('[data-late="whole"] *'),
       );
       const changed = await page.evaluate(() =>
         globalThis.nodes
