@@ -15,15 +15,16 @@ const fromSource: Plugin = {
     const [, room, entry = 'index.js'] = /^@galley\/([a-z-]+)(?:\/(.+\.js))?$/.exec(id) ?? [];
     if (room && room !== 'tooling') return `${packages}${room}/src/${entry.replace(/js$/, 'ts')}`;
     if (id === '#dev') return `${packages}core/src/dev.development.ts`;
-    // The document stylesheet as a module, which a build writes beside the sources.
-    if (id === './style.css.js' && importer) return resolve(dirname(importer), '../style.css.js');
+    // The document stylesheet as a module, which a build writes beside the sources. It is no file: Vite's scan of
+    // dependencies would look for one.
+    if (id === './style.css.js' && importer) return `\0${resolve(dirname(importer), '../style.css.js')}`;
     return;
   },
   // What a package says of side effects, it says of its built files; these sources register tags all the same.
   transform: (code, id) => (id.endsWith('/src/define.ts') ? { code, moduleSideEffects: true } : undefined),
   load(id) {
-    if (!id.endsWith('/style.css.js')) return;
-    const file = id.slice(0, -'.js'.length);
+    if (!/^\0.*\/style\.css\.js$/.test(id)) return;
+    const file = id.slice(1, -'.js'.length);
     this.addWatchFile(file);
     return `export default () => ${JSON.stringify(readFileSync(file, 'utf8'))};`;
   },
